@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// Warnings are errors where `STELLWERK_STRICT` is set (the tests and CI set it), so that a newer
+/// compiler's new warnings never keep an operator from building.
+let strict = ProcessInfo.processInfo.environment["STELLWERK_STRICT"] != nil
+
+let swiftSettings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A room of the package: it may import only what is named here. `docs/architecture.md` walks them in order.
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: swiftSettings)
+}
+
+/// Files stand in the binary by `#embed`, which older compilers' warnings know only as a C23 extension.
+let embed: [CSetting] = [.unsafeFlags(["-Wno-c23-extensions"])]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "stellwerk",
+    products: [.executable(name: "stellwerk", targets: ["stellwerk"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "ReferenceTables", cSettings: embed),
+        .target(name: "PortalAssets", cSettings: embed),
+
+        room("GermanText", ["CPCRE2", "CStemmer"]),
+        room("Markup", ["CGumbo"]),
+        room("JobMarket"),
+        room("ReferenceData", ["JobMarket", "GermanText", "ReferenceTables"]),
+        room("AdReader", ["JobMarket", "GermanText", "Markup", "ReferenceData"]),
+        room("AdSources", ["JobMarket", "Markup", "CArchive", yams]),
+        room("PostingStore", ["JobMarket", grdb]),
+        room("SearchIndex", ["JobMarket", "GermanText", "ReferenceData"]),
+        room("MarketStatistics", ["JobMarket", "GermanText", "ReferenceData", "SearchIndex"]),
+        room("SampleAds", ["JobMarket", "ReferenceData"]),
+        room(
+            "Workspace",
+            ["JobMarket", "AdReader", "AdSources", "PostingStore", "SearchIndex", "MarketStatistics", "ReferenceData"]),
+        room(
+            "Portal",
+            [
+                "JobMarket", "GermanText", "ReferenceData", "AdReader", "PostingStore", "SearchIndex",
+                "MarketStatistics", "Workspace", "PortalAssets", hummingbird, logging,
+            ]),
+        .executableTarget(
+            name: "stellwerk",
+            dependencies: [
+                "JobMarket", "AdReader", "AdSources", "MarketStatistics", "Portal", "ReferenceData", "SampleAds",
+                "SearchIndex", "Workspace", argumentParser, logging,
+            ],
+            swiftSettings: swiftSettings),
+
+        tests("GermanText"),
+        tests("Markup"),
+        tests("JobMarket"),
+        tests("ReferenceData", ["JobMarket"]),
+        tests("AdReader", ["JobMarket"]),
+        tests("AdSources", ["JobMarket"]),
+        tests("PostingStore", ["JobMarket"]),
+        tests("SearchIndex", ["JobMarket", "ReferenceData"]),
+        tests("MarketStatistics", ["JobMarket", "SearchIndex", "ReferenceData"]),
+        tests("SampleAds", ["JobMarket"]),
+        tests("Workspace", ["JobMarket", "AdSources", "PostingStore", "SearchIndex"]),
+        tests("Portal", ["JobMarket", "Workspace", "SampleAds"]),
+    ]
+)

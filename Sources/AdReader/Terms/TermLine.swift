@@ -1,0 +1,106 @@
+import GermanText
+import JobMarket
+
+/// A line as the term readers see it: without soft hyphens and zero-width spaces, which would split words.
+struct TermLine {
+    let number: Int
+    let text: String
+    /// For each byte of `text` its place in the ad's own line; `nil` where nothing was left out.
+    private let places: [Int]?
+
+    init(number: Int, source: String) {
+        self.number = number
+        guard source.utf8.contains(where: { $0 == 0xAD || $0 == 0x8B }) else {
+            text = source
+            places = nil
+            return
+        }
+        var kept: [UInt8] = []
+        var places: [Int] = []
+        var place = 0
+        for scalar in source.unicodeScalars {
+            let width = UTF8.width(scalar)
+            if scalar != "\u{AD}", scalar != "\u{200B}" {
+                for (offset, byte) in UTF8.encode(scalar).map(Array.init).map({ Array($0.enumerated()) }) ?? [] {
+                    kept.append(byte)
+                    places.append(place + offset)
+                }
+            }
+            place += width
+        }
+        places.append(place)
+        text = String(decoding: kept, as: UTF8.self)
+        self.places = places
+    }
+
+    /// The origin of a value read from these bytes of ``text``.
+    func origin(_ bytes: Range<Int>, in ad: AdContext) -> Origin {
+        guard let places, bytes.upperBound < places.count else { return .read(ad.evidence(line: number, bytes: bytes)) }
+        return .read(ad.evidence(line: number, bytes: places[bytes.lowerBound]..<places[bytes.upperBound]))
+    }
+
+    /// The origin of a value read from a match in ``text``.
+    func origin(_ match: Pattern.Match, in ad: AdContext) -> Origin {
+        origin(match.byteRange, in: ad)
+    }
+
+    /// The words of these bytes; empty beyond the ends.
+    func slice(_ bytes: Range<Int>) -> String {
+        let utf8 = text.utf8
+        let lower = Swift.min(Swift.max(bytes.lowerBound, 0), utf8.count)
+        let upper = Swift.min(Swift.max(bytes.upperBound, lower), utf8.count)
+        return String(decoding: utf8.dropFirst(lower).prefix(upper - lower), as: UTF8.self)
+    }
+
+    /// The sentence or list item around these bytes.
+    ///
+    /// Ads glue list items together ("KenntnisseErfahrung in"), so a capital after a small letter ends one too.
+    func sentence(around bytes: Range<Int>) -> Range<Int> {
+        let all = Array(text.utf8)
+        var lower = Swift.min(bytes.lowerBound, all.count)
+        while lower > 0, !Self.endsSentence(all, lower - 1) { lower -= 1 }
+        var upper = Swift.min(bytes.upperBound, all.count)
+        while upper < all.count, !Self.endsSentence(all, upper) { upper += 1 }
+        return lower..<Swift.max(lower, Swift.min(upper + 1, all.count))
+    }
+
+    /// Whether a sentence or item ends with the byte at the index.
+    private static func endsSentence(_ all: [UInt8], _ index: Int) -> Bool {
+        let byte = all[index]
+        let following = index + 1 < all.count ? all[index + 1] : 32
+        switch byte {
+        case UInt8(ascii: ";"), UInt8(ascii: "|"): return true
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return following == 32 || isCapital(all, index + 1)
+        case UInt8(ascii: "."):
+            // "mind. 3", "ca. 20", "z. B. Kranken" go on; "Jahre. Die" ends.
+            guard following == 32 || isCapital(all, index + 1) else { return false }
+            let nextWord = following == 32 ? index + 2 : index + 1
+            return isCapital(all, nextWord) && wordLength(all, before: index) > 3
+        case 0xA2:  // the last byte of the bullet U+2022
+            return index >= 2 && all[index - 2] == 0xE2 && all[index - 1] == 0x80
+        default:
+            return isSmall(byte) && isCapital(all, index + 1) && wordLength(all, before: index + 1) > 2
+                && index + 2 < all.count && isSmall(all[index + 2])
+        }
+    }
+
+    private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+    private static func isCapital(_ all: [UInt8], _ index: Int) -> Bool {
+        guard index < all.count else { return false }
+        if all[index] >= 0x41, all[index] <= 0x5A { return true }
+        return all[index] == 0xC3 && index + 1 < all.count && all[index + 1] <= 0x9C
+    }
+
+    /// Bytes of letters that stand directly before the index.
+    private static func wordLength(_ all: [UInt8], before index: Int) -> Int {
+        var length = 0
+        while length < index, length < 6 {
+            let byte = all[index - 1 - length]
+            guard byte >= 0x80 || isSmall(byte) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+            else { break }
+            length += 1
+        }
+        return length
+    }
+}

@@ -1,0 +1,73 @@
+internal import MarketStatistics
+import SearchIndex
+
+/// The address of a list of ads and the request it stands for.
+///
+/// `SearchRequest.address` writes an address, this reads one; reading what was written gives the same request.
+struct SearchAddress: Sendable {
+    var request: SearchRequest
+    /// Counted from 1.
+    var page: Int
+
+    /// Hits on a page of results.
+    static let pageSize = 20
+    /// Pages that can be asked for; beyond them a narrower question helps more than another page.
+    static let maximumPage = 500
+    /// Kilometres that can be asked for; farther than this is everywhere in Germany.
+    static let maximumRadius = 1000.0
+
+    /// Why an address cannot be answered, in a German sentence that says what to do.
+    struct Mistake: Error {
+        let sentence: String
+    }
+
+    init(query: QueryString) throws {
+        var request = SearchRequest(limit: Self.pageSize)
+        request.what = Self.tidied(query["was"])
+        request.place = Self.tidied(query["wo"])
+        request.radius = try Self.radius(query["umkreis"])
+        request.sort = try Self.sort(query["sort"])
+        for (name, value) in query.pairs {
+            guard let filter = Filter("\(name)=\(value)") else { continue }
+            if !request.filters.contains(filter) { request.filters.append(filter) }
+        }
+        page = try Self.page(query["seite"])
+        request.offset = (page - 1) * Self.pageSize
+        self.request = request
+    }
+
+    /// The address of a page of the request's list.
+    static func address(of request: SearchRequest, page: Int = 1) -> String {
+        let list = request.address
+        return page <= 1 ? list : list + (list.contains("?") ? "&" : "?") + "seite=\(page)"
+    }
+
+    private static func tidied(_ text: String?) -> String {
+        // Long enough for any question; what is longer was not typed by a person.
+        String((text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(200))
+    }
+
+    private static func radius(_ text: String?) throws -> Double? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let radius = Double(text.replacing(",", with: ".")), (0...maximumRadius).contains(radius) else {
+            throw Mistake(sentence: "Der Umkreis muss eine Zahl von 0 bis 1000 sein, in Kilometern.")
+        }
+        return radius
+    }
+
+    private static func sort(_ text: String?) throws -> SortOrder {
+        guard let text, !text.isEmpty else { return .relevance }
+        guard let order = SortOrder(rawValue: text) else {
+            throw Mistake(sentence: "Sortieren lässt sich nach relevance, date, pay oder distance.")
+        }
+        return order
+    }
+
+    private static func page(_ text: String?) throws -> Int {
+        guard let text, !text.isEmpty else { return 1 }
+        guard let page = Int(text), (1...maximumPage).contains(page) else {
+            throw Mistake(sentence: "Die Seite muss eine Zahl von 1 bis \(German.number(maximumPage)) sein.")
+        }
+        return page
+    }
+}

@@ -1,0 +1,136 @@
+internal import GermanText
+
+/// Germany's municipalities, postcodes, districts and states.
+///
+/// The municipalities are read once (some milliseconds); all names are looked up on the tables' bytes.
+public struct Places: Sendable {
+    public static let shared = Places()
+
+    /// All municipalities by AGS; a municipality's number here is its place number.
+    public let municipalities: [Municipality]
+    /// The sixteen states by code.
+    public let states: [State]
+    private let keys: [UInt32]
+    private let grid: PlaceGrid
+    /// Codes of districts and government regions by the key of their name.
+    let areaCodes: [String: [String]]
+
+    private init() {
+        var all: [Municipality] = []
+        all.reserveCapacity(11_000)
+        Table.municipalities.forEach { row in
+            let columns = row.texts()
+            guard columns.count == 7, let latitude = Double(columns[4]), let longitude = Double(columns[5]) else {
+                return true
+            }
+            all.append(
+                Municipality(
+                    ags: columns[0], name: columns[1], kind: MunicipalityKind(rawValue: columns[2]) ?? .community,
+                    population: Int(columns[3]) ?? 0,
+                    coordinate: Coordinate(latitude: latitude, longitude: longitude), slug: columns[6]))
+            return true
+        }
+        municipalities = all
+        keys = all.map { UInt32($0.ags) ?? 0 }
+        grid = PlaceGrid(all.map(\.coordinate))
+        states = Self.readStates()
+        var codes: [String: [String]] = [:]
+        Table.areas.forEach { row in
+            codes[slug(row.text(1)), default: []].append(row.text(0))
+            return true
+        }
+        areaCodes = codes
+    }
+
+    private static func readStates() -> [State] {
+        var states: [State] = []
+        Table.states.forEach { row in
+            let columns = row.texts()
+            guard columns.count == 6 else { return true }
+            states.append(
+                State(
+                    code: columns[0], short: columns[1], name: columns[2], englishName: columns[3],
+                    agencyName: columns[4], hints: columns[5].split(separator: "|").map(String.init)))
+            return true
+        }
+        return states
+    }
+
+    public func municipality(ags: String) -> Municipality? {
+        placeNumber(ags: ags).map { municipalities[$0] }
+    }
+
+    /// The number in `municipalities` of an eight-digit AGS.
+    public func placeNumber(ags: String) -> Int? {
+        guard ags.utf8.count == 8, let key = UInt32(ags) else { return nil }
+        var low = 0
+        var high = keys.count
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low < keys.count && keys[low] == key ? low : nil
+    }
+
+    /// The municipality an address leads to: its own slug, else the one a reader takes the name for.
+    ///
+    /// `frankfurt` leads to the municipality whose `slug` is `frankfurt-am-main`.
+    public func municipality(slug: String) -> Municipality? {
+        let found = Table.placeNames.rows(slug).compactMap { municipality(ags: $0.text(1)) }
+        return found.first { $0.slug == slug } ?? found.first
+    }
+
+    /// A postcode of five digits, those of post boxes and large receivers included.
+    public func postcode(_ code: String) -> Postcode? {
+        guard let row = Table.postcodes.first(code), let latitude = row.number(3), let longitude = row.number(4) else {
+            return nil
+        }
+        return Postcode(
+            code: code, name: row.text(1), ags: row.text(2),
+            coordinate: Coordinate(latitude: latitude, longitude: longitude))
+    }
+
+    /// The municipalities whose centre lies within a distance in kilometres, by place number.
+    public func within(_ kilometres: Double, of centre: Coordinate) -> [(index: Int, distance: Double)] {
+        grid.within(kilometres, of: centre)
+    }
+
+    /// `Kreis Segeberg`, `Landkreis Osnabrück`, `Hagen`; by a five-digit code.
+    public func districtName(_ code: String) -> String? {
+        guard code.utf8.count == 5, let row = Table.areas.first(code) else { return nil }
+        let name = row.text(1)
+        let kind = row.text(2)
+        return ["Kreis", "Landkreis"].contains(kind) && !name.namesItsKind ? "\(kind) \(name)" : name
+    }
+
+    /// The government region (Regierungsbezirk) by a three-digit code or a longer one that begins with it; `nil`
+    /// in states that have none.
+    public func regionName(_ code: String) -> String? {
+        Table.areas.first(String(code.prefix(3))).map { "Regierungsbezirk \($0.text(1))" }
+    }
+
+    /// The state by a two-digit code or a longer one that begins with it.
+    public func state(_ code: String) -> State? {
+        let code = code.prefix(2)
+        return states.first { $0.code == code }
+    }
+
+    public func stateName(_ code: String) -> String? { state(code)?.name }
+
+    /// The state a text names: `NRW`, `Bavaria`, `BADEN_WUERTTEMBERG`, `NW`.
+    public func state(named text: String) -> State? {
+        let key = slug(text)
+        return states.first { state in
+            slug(state.name) == key || slug(state.englishName) == key || slug(state.agencyName) == key
+                || slug(state.short) == key
+        } ?? states.first { $0.hints.contains(key) }
+    }
+}
+
+extension String {
+    /// Whether a district's name already says what it is: `Rhein-Sieg-Kreis`, `Städteregion Aachen`.
+    fileprivate var namesItsKind: Bool {
+        hasSuffix("kreis") || hasSuffix("Kreis") || hasPrefix("Städteregion") || hasPrefix("Region")
+            || hasPrefix("Regionalverband") || hasPrefix("Landkreis") || hasPrefix("Kreis ")
+    }
+}

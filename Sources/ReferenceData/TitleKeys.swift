@@ -1,0 +1,69 @@
+internal import GermanText
+
+/// From the words of an ad title or query to the keys under which they may be listed.
+enum TitleKeys {
+    /// `(m/w/d)`, `m/f/x`, `(all genders)`, `w/m/divers` and their kin.
+    private static let genderMark = Pattern(
+        #"[(\[|,]?\s*\b[mwfdxign](?:\s*[/|*,.]\s*(?:[mwfdxign]|div(?:ers)?)\b){1,3}\s*[)\]|]?"#
+            + #"|[(\[]\s*(?:all\s+genders?|gn|divers|m/w|human)\s*[)\]]"#)
+    /// The gender ending of `Verkäufer:in`, `-*innen`, `_in`, `/-in`, `(in)` and the inner capital of `VerkäuferIn`.
+    private static let genderEnding = Pattern(
+        #"(?<=\p{L}{3})(?:[:*_·]|/-?|\(-?)in(?:nen)?\)?(?!\p{L})|(?<=(?-i:[a-zäöüß]{3}))(?-i:In(?:nen)?)(?!\p{L})"#)
+    /// `Technische:r`, `Beauftragte*r`, `Angestellte(r)`.
+    private static let adjectiveEnding = Pattern(#"(?<=\p{L}{3}e)(?:[:*_/·]-?|\()r\)?(?!\p{L})"#)
+
+    /// The likeliest key first, none twice.
+    static func candidates(_ title: String) -> [String] {
+        let bare = replace(genderMark, in: title, by: " ")
+        let male = replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: ""), by: "r")
+        let female = replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: "in"), by: "")
+        var keys: [String] = []
+        func add(_ key: String) {
+            if !key.isEmpty, !keys.contains(key) { keys.append(key) }
+        }
+        let plain = slug(bare)
+        [plain, slug(male), slug(female)].forEach(add)
+        for alternative in male.split(separator: "/") where male.contains("/") { add(slug(alternative)) }
+        for key in keys { singulars(of: key).forEach(add) }
+        // `Software-Entwickler` and `Software Entwickler` are listed as one word.
+        for key in keys where key.utf8.contains(0x2D) { add(key.filter { $0 != "-" }) }
+        return keys
+    }
+
+    private static let plurals: [(ending: String, singular: String)] = [
+        ("innen", "in"), ("kraefte", "kraft"), ("leute", "mann"), ("aerzte", "arzt"), ("aerztinnen", "aerztin"),
+        ("koeche", "koch"), ("maenner", "mann"), ("frauen", "frau"), ("en", ""), ("n", ""), ("e", ""), ("s", ""),
+    ]
+
+    /// The key with its first or its last word brought to the singular.
+    private static func singulars(of key: String) -> [String] {
+        let words = key.split(separator: "-").map(String.init)
+        guard words.count <= 6 else { return [] }
+        var found: [String] = []
+        for index in Set([0, words.count - 1]).sorted() where words.indices.contains(index) {
+            for (ending, singular) in plurals where words[index].hasSuffix(ending) {
+                let stem = words[index].dropLast(ending.count)
+                guard stem.count + singular.count > 3 else { continue }
+                var changed = words
+                changed[index] = stem + singular
+                found.append(changed.joined(separator: "-"))
+            }
+        }
+        return found
+    }
+
+    private static func replace(_ pattern: Pattern, in text: String, by replacement: String) -> String {
+        let matches = pattern.matches(in: text)
+        guard !matches.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        var from = 0
+        for match in matches {
+            out += bytes[from..<match.byteRange.lowerBound]
+            out += Array(replacement.utf8)
+            from = match.byteRange.upperBound
+        }
+        out += bytes[from...]
+        return String(decoding: out, as: UTF8.self)
+    }
+}

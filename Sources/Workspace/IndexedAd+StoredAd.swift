@@ -1,0 +1,56 @@
+import AdReader
+import JobMarket
+import PostingStore
+import ReferenceData
+import SearchIndex
+
+extension IndexedAd {
+    /// What the index may know of a kept ad: contact persons stay out.
+    public init(_ ad: StoredAd) {
+        let text = AdReader.text(of: ad.posting)
+        let asking = Self.askingLines(ad.reading)
+        var demands: [String] = []
+        var rest: [String] = []
+        for (offset, line) in text.lines.enumerated() {
+            let words = Self.masked(line, number: offset + 1, contacts: ad.reading.contacts)
+            if asking.contains(offset + 1) { demands.append(words) } else { rest.append(words) }
+        }
+        self.init(
+            key: ad.key, id: ad.id, n: ad.posting.n, title: ad.posting.title, employer: ad.posting.company ?? "",
+            places: ad.reading.places.map(IndexedPlace.init), posted: ad.posting.published, firstSeen: ad.firstSeen,
+            facts: AdFacts(reading: ad.reading), demands: demands.joined(separator: "\n"),
+            rest: rest.joined(separator: "\n"), madeUp: ad.madeUp)
+    }
+
+    private static func askingLines(_ reading: Reading) -> Set<Int> {
+        var lines: Set<Int> = []
+        for zone in reading.zones where zone.kind == .tasks || zone.kind == .requirements {
+            lines.formUnion(zone.first...max(zone.first, zone.last))
+        }
+        return lines
+    }
+
+    /// The line with the pieces that name a contact person left out.
+    private static func masked(_ line: String, number: Int, contacts: [Contact]) -> String {
+        let pieces = contacts.map(\.evidence).filter { $0.line == number }
+        guard !pieces.isEmpty else { return line }
+        var kept = String.UnicodeScalarView()
+        for (offset, scalar) in line.unicodeScalars.enumerated()
+        where !pieces.contains(where: { $0.start <= offset && offset < $0.end }) {
+            kept.append(scalar)
+        }
+        return String(kept)
+    }
+}
+
+extension IndexedPlace {
+    init(_ place: PlaceReading) {
+        let coordinate: Coordinate? =
+            if let latitude = place.latitude, let longitude = place.longitude {
+                Coordinate(latitude: latitude, longitude: longitude)
+            } else {
+                nil
+            }
+        self.init(name: place.name, postcode: place.postcode, ags: place.ags, coordinate: coordinate)
+    }
+}

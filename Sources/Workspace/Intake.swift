@@ -1,0 +1,96 @@
+import AdReader
+import AdSources
+import Foundation
+import JobMarket
+import PostingStore
+
+extension Workspace {
+    /// The day an ad counts as first seen.
+    public enum SeenDay: Sendable {
+        /// The day of the import.
+        case today(Day)
+        /// The day the source says it was published, for archives; `fallback` where it says none.
+        case published(fallback: Day)
+
+        func callAsFunction(_ posting: Posting) -> Day {
+            switch self {
+            case .today(let day): day
+            case .published(let fallback): posting.published ?? fallback
+            }
+        }
+
+        /// The day of the import itself.
+        var day: Day {
+            switch self {
+            case .today(let day), .published(let day): day
+            }
+        }
+    }
+
+    /// Takes one input in, whole.
+    ///
+    /// What cannot be taken in is kept as a rejected record with the reason. Memory stays bounded
+    /// whatever the size of the input.
+    ///
+    /// - Parameters:
+    ///   - reject: called with every rejected record.
+    ///   - progress: called with the counts after every batch.
+    /// - Throws: `SourceError` where nothing of the input can be read, `StoreError` where it cannot be kept.
+    public func take(
+        _ input: AdInput, reader source: AdSourceReader, seen: SeenDay,
+        reject: (RejectedRecord) throws -> Void = { _ in }, progress: (ImportCounts) throws -> Void = { _ in }
+    ) throws -> ImportCounts {
+        let run = try store.beginRun(origin: input.name)
+        var batch: [(posting: Posting, location: RecordLocation)] = []
+        var rejects: [RejectedRecord] = []
+        func flush() throws {
+            let incoming = try parallelMap(batch) { try IncomingPosting($0.posting, at: $0.location) }
+            batch.removeAll(keepingCapacity: true)
+            try store.take(incoming, run: run, reader: AdReader.version, day: { seen($0) }, read: read)
+            try rejects.forEach(reject)
+            try store.reject(rejects, run: run, day: seen.day)
+            rejects.removeAll(keepingCapacity: true)
+            try progress(run.counts)
+        }
+        try source.forEachRecord(in: input) { record in
+            switch record {
+            case .posting(let posting, let location): batch.append((posting, location))
+            case .rejected(let record): rejects.append(record)
+            }
+            if batch.count + rejects.count >= Self.batchSize { try flush() }
+        }
+        try flush()
+        try store.endRun(run)
+        return run.counts
+    }
+
+    /// Takes made-up postings in, each seen on the day it says it was published.
+    public func take(
+        samples: some Sequence<Posting>, day: Day, progress: (ImportCounts) -> Void = { _ in }
+    ) throws -> ImportCounts {
+        let run = try store.beginRun(origin: "samples")
+        var batch: [IncomingPosting] = []
+        func flush() throws {
+            try store.take(
+                batch, run: run, reader: AdReader.version, day: { $0.published ?? day }, read: read)
+            batch.removeAll(keepingCapacity: true)
+            progress(run.counts)
+        }
+        for (offset, posting) in samples.enumerated() {
+            batch.append(try IncomingPosting(posting, origin: "samples", record: offset + 1))
+            if batch.count == Self.batchSize { try flush() }
+        }
+        try flush()
+        try store.endRun(run)
+        return run.counts
+    }
+
+    /// Ads in one transaction: large enough to be fast, small enough to bound memory and what a crash undoes.
+    private static var batchSize: Int { 256 }
+}
+
+extension IncomingPosting {
+    init(_ posting: Posting, at location: RecordLocation) throws {
+        try self.init(posting, origin: location.file, record: location.record)
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// Standard output, written in whole pieces.
+enum Output {
+    /// The reader of the pipe has gone; nothing more needs to be said.
+    struct Closed: Error {}
+
+    static func write(_ text: String) throws {
+        try write(Data(text.utf8))
+    }
+
+    static func line(_ text: String) throws {
+        try write(text + "\n")
+    }
+
+    /// - Throws: ``Closed`` where nobody reads any more.
+    static func write(_ data: Data) throws {
+        try data.withUnsafeBytes { bytes in
+            var sent = 0
+            while sent < bytes.count {
+                let count = Foundation.write(1, bytes.baseAddress! + sent, bytes.count - sent)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    if errno == EPIPE { throw Closed() }
+                    throw CocoaError(.fileWriteUnknown)
+                }
+                sent += count
+            }
+        }
+    }
+
+    /// One JSON value on a line.
+    static func json(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        try write(try encoder.encode(value) + Data("\n".utf8))
+    }
+}
+
+/// Messages on standard error.
+enum Message {
+    static func print(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    }
+}

@@ -1,0 +1,38 @@
+import GermanText
+import Testing
+
+@Suite struct FoldTests {
+    @Test(arguments: [
+        ("Bäcker", "baecker"), ("GROSSE", "grosse"), ("Straße", "strasse"), ("u\u{308}ber", "ueber"),
+        ("Café", "cafe"), ("C++", "c++"), ("ÖPNV", "oepnv"),
+    ])
+    func oneSpelling(text: String, expected: String) {
+        #expect(folded(text) == expected)
+        #expect(folded(expected) == expected)
+    }
+
+    @Test func slugs() {
+        #expect(slug("IT-Manager/in") == "it-manager-in")
+        #expect(slug("Halle (Saale)") == "halle-saale")
+        #expect(slug("  ") == "")
+    }
+}
+
+@Suite struct PatternTests {
+    @Test func groupsAndPlaces() throws {
+        let pattern = Pattern(#"(?<amount>\d+)\s*€"#)
+        let match = try #require(pattern.first(in: "für 60 € und 70€"))
+        #expect(match["amount"] == "60")
+        #expect(match.byteRange == 5..<11)
+        #expect(pattern.matches(in: "für 60 € und 70€").map { $0[1] } == ["60", "70"])
+    }
+
+    @Test func emptyMatchesEnd() {
+        #expect(Pattern("ä*").matches(in: "xäy").count == 4)
+        #expect(Pattern("").matches(in: "").count == 1 || Pattern("").matches(in: "").isEmpty)
+    }
+
+    @Test func umlautsIgnoreCase() {
+        #expect(Pattern(#"\bÄRZT"#).occurs(in: "ärztin"))
+    }
+}
