@@ -29,6 +29,8 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -37,9 +39,11 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
@@ -58,7 +62,7 @@ let package = Package(
         room("PostingStore", ["JobMarket", grdb]),
         room("SearchIndex", ["JobMarket", "GermanText", "ReferenceData"]),
         room("MarketStatistics", ["JobMarket", "GermanText", "ReferenceData", "SearchIndex"]),
-        room("SampleAds", ["JobMarket", "ReferenceData"]),
+        room("SampleAds", ["JobMarket"]),
         room(
             "Workspace",
             ["JobMarket", "AdReader", "AdSources", "PostingStore", "SearchIndex", "MarketStatistics", "ReferenceData"]),
@@ -66,20 +70,26 @@ let package = Package(
             "Portal",
             [
                 "JobMarket", "GermanText", "ReferenceData", "AdReader", "PostingStore", "SearchIndex",
-                "MarketStatistics", "Workspace", "PortalAssets", hummingbird, logging,
+                "MarketStatistics", "PortalAssets", hummingbird, logging, serviceLifecycle,
             ]),
         .executableTarget(
             name: "stellwerk",
             dependencies: [
-                "JobMarket", "AdReader", "AdSources", "MarketStatistics", "Portal", "ReferenceData", "SampleAds",
-                "SearchIndex", "Workspace", argumentParser, logging,
+                "JobMarket", "GermanText", "AdReader", "AdSources", "PostingStore", "MarketStatistics", "Portal",
+                "ReferenceData", "SampleAds", "SearchIndex", "Workspace", argumentParser, hummingbird, logging, nio,
+                serviceLifecycle,
             ],
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "stellwerk-figures",
+            dependencies: ["JobMarket", "ReferenceData", "SearchIndex", "Workspace", argumentParser],
+            path: "Sources/figures",
             swiftSettings: swiftSettings),
 
         tests("GermanText"),
         tests("Markup"),
         tests("JobMarket"),
-        tests("ReferenceData", ["JobMarket"]),
+        tests("ReferenceData", ["JobMarket", "GermanText"]),
         tests("AdReader", ["JobMarket"]),
         tests("AdSources", ["JobMarket"]),
         tests("PostingStore", ["JobMarket"]),
@@ -87,6 +97,6 @@ let package = Package(
         tests("MarketStatistics", ["JobMarket", "SearchIndex", "ReferenceData"]),
         tests("SampleAds", ["JobMarket"]),
         tests("Workspace", ["JobMarket", "AdSources", "PostingStore", "SearchIndex"]),
-        tests("Portal", ["JobMarket", "Workspace", "SampleAds"]),
+        tests("Portal", ["JobMarket", "AdReader", "SampleAds", "SearchIndex", "PostingStore", "ReferenceData"]),
     ]
 )

@@ -5,16 +5,18 @@ enum GenderForms {
         "er", "or", "ent", "ant", "ist", "eur", "at", "et", "log", "nom", "arzt", "koch", "wirt", "graf", "ekt", "gog",
         "walt", "atr", "ol", "eg", "ert", "ad", "ud",
     ]
-    private static let endings: [(feminine: StaticWord, masculine: StaticWord)] = [
+    /// Joint names, and names of a role for the person who has it (`Teamleitung`, `Projektassistenz`).
+    private static let endings: [(form: StaticWord, common: StaticWord)] = [
         ("frauen", "mann"), ("frau", "mann"), ("leuten", "mann"), ("leute", "mann"), ("mannern", "mann"),
-        ("manner", "mann"),
+        ("manner", "mann"), ("leitungen", "leiter"), ("leitung", "leiter"), ("assistenzen", "assistent"),
+        ("assistenz", "assistent"),
     ]
 
     /// Changes a word in plain vowels in place.
     static func unify(_ word: inout [UInt8]) {
-        for (feminine, masculine) in endings where ends(word, with: feminine.utf8, keeping: 3) {
-            word.removeLast(feminine.utf8.count)
-            word.append(contentsOf: masculine.utf8)
+        for (form, common) in endings where ends(word, with: form.utf8, keeping: 3) {
+            word.removeLast(form.utf8.count)
+            word.append(contentsOf: common.utf8)
             return
         }
         for ending in [Self.innen, Self.inEnding] where ends(word, with: ending.utf8, keeping: 4) {

@@ -83,7 +83,9 @@ public final class Pattern: @unchecked Sendable {
                 let ranges = (0...groups).map { group -> Range<Int>? in
                     let lower = vector[group * 2]
                     let upper = vector[group * 2 + 1]
-                    return group < count && lower <= upper && upper <= bytes.count ? lower..<upper : nil
+                    // A group that took no part is marked with -1.
+                    return group < count && lower >= 0 && lower <= upper && upper <= bytes.count
+                        ? lower..<upper : nil
                 }
                 guard let whole = ranges[0] else { return }
                 body(Match(source: source, ranges: ranges, names: names))

@@ -58,8 +58,7 @@ public enum Tokens {
             while index < bytes.count {
                 if let end = GenderMarks.mark(in: bytes, at: index) {
                     index = end
-                } else if let length = WordBytes.letter(in: bytes, at: index) ?? dotNet() {
-                    _ = length
+                } else if WordBytes.letter(in: bytes, at: index) != nil || isDotNet() {
                     joined(body)
                 } else {
                     if bytes[index] == 0x0A { position += 1 }
@@ -68,12 +67,10 @@ public enum Tokens {
             }
         }
 
-        /// 1 where `.net` stands at the index as a word of its own.
-        private func dotNet() -> Int? {
-            guard bytes[index] == 0x2E, index + 3 < bytes.count, bytes[index + 1] == 0x6E, bytes[index + 2] == 0x65,
-                bytes[index + 3] == 0x74, WordBytes.letter(in: bytes, at: index + 4) == nil
-            else { return nil }
-            return 1
+        /// Whether `.net` stands at the index and ends there.
+        private func isDotNet() -> Bool {
+            bytes[index] == 0x2E && index + 3 < bytes.count && bytes[index + 1] == 0x6E && bytes[index + 2] == 0x65
+                && bytes[index + 3] == 0x74 && WordBytes.letter(in: bytes, at: index + 4) == nil
         }
 
         /// Reads a word and all that is joined to it.
@@ -88,7 +85,7 @@ public enum Tokens {
                 word.withUnsafeBufferPointer { body($0, position, false) }
                 position += 1
                 guard index < bytes.count, WordBytes.joins(bytes[index]) else { break }
-                if dotNet() != nil { continue }
+                if isDotNet() { continue }
                 guard WordBytes.letter(in: bytes, at: index + 1) != nil,
                     GenderMarks.mark(in: bytes, at: index + 1) == nil
                 else { break }

@@ -1,5 +1,5 @@
 import JobMarket
-import SearchIndex
+import ReferenceData
 
 /// What an occupation is like at a place: every figure and sentence of the page, with the ads behind it.
 public struct Profile: Sendable {
@@ -57,6 +57,18 @@ public struct ProfileOccupation: Encodable, Hashable, Sendable {
     public init(title: String, codes: [String]) {
         self.title = title
         self.codes = codes
+    }
+}
+
+extension ProfileOccupation {
+    /// What the page of an occupation covers.
+    public init(_ page: OccupationPage) {
+        self.init(title: page.name, codes: page.codes)
+    }
+
+    /// Whether it is a group of the classification and no single occupation.
+    var isGroup: Bool {
+        codes.count == 1 && Occupations.shared.occupation(codes[0])?.title == title
     }
 }
 

@@ -24,6 +24,17 @@ public struct HTMLElement: Sendable {
             .map { HTMLElement(document: document, index: $0) }
     }
 
+    /// The elements directly inside, in document order.
+    public var children: [HTMLElement] {
+        var children: [HTMLElement] = []
+        var next = index + 1
+        while next < document.nodes[index].end {
+            if !document.nodes[next].isText { children.append(HTMLElement(document: document, index: next)) }
+            next = document.nodes[next].end
+        }
+        return children
+    }
+
     /// Whether the other element is this one or stands inside it.
     public func contains(_ other: HTMLElement) -> Bool {
         (index..<document.nodes[index].end).contains(other.index)

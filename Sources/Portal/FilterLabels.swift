@@ -71,7 +71,14 @@ extension Labels {
 
     private static let answers = ["yes": "ja", "no": "nein", "unknown": "nicht genannt"]
 
+    /// A municipality, district, government region or state by the digits of its key.
     private static func area(_ key: String) -> String? {
-        Places.shared.municipality(ags: key)?.name
+        switch key.utf8.count {
+        case 8: Places.shared.municipality(ags: key)?.name
+        case 5: Places.shared.districtName(key)
+        case 3: Places.shared.regionName(key)
+        case 2: Places.shared.stateName(key)
+        default: nil
+        }
     }
 }

@@ -3,11 +3,11 @@ import JobMarket
 /// Numbers, dates and lists as German readers expect them.
 ///
 /// Written by hand: the formatters of Foundation take their data from the system and are slow.
-enum German {
+package enum German {
     private static let space = "\u{A0}"
 
     /// `1.234`; `-1.234` for negative numbers.
-    static func number(_ value: Int) -> String {
+    package static func number(_ value: Int) -> String {
         let digits = Array(String(value.magnitude).utf8)
         var out = value < 0 ? "−" : ""
         for (index, digit) in digits.enumerated() {
@@ -18,7 +18,7 @@ enum German {
     }
 
     /// A number with decimals after a comma: `12,5`.
-    static func number(_ value: Double, decimals: Int) -> String {
+    package static func number(_ value: Double, decimals: Int) -> String {
         guard value.isFinite, abs(value) < 1e15 else { return "–" }
         var scale = 1
         for _ in 0..<decimals { scale *= 10 }
@@ -31,45 +31,45 @@ enum German {
     }
 
     /// A number as addresses and forms take it: without grouping, without a needless fraction.
-    static func plain(_ value: Double) -> String {
+    package static func plain(_ value: Double) -> String {
         Int(exactly: value).map(String.init) ?? String(value)
     }
 
     /// A number with one decimal where it needs one: `39`, `38,5`.
-    static func short(_ value: Double) -> String {
+    package static func short(_ value: Double) -> String {
         number(value, decimals: value == value.rounded() ? 0 : 1)
     }
 
     /// Whole euros: `4.600 €`.
-    static func euro(_ value: Double) -> String {
+    package static func euro(_ value: Double) -> String {
         number(value, decimals: 0) + space + "€"
     }
 
     /// Euros as an ad states them: with cents where there are any (`17,50 €`).
-    static func exactEuro(_ value: Double) -> String {
+    package static func exactEuro(_ value: Double) -> String {
         number(value, decimals: value == value.rounded() ? 0 : 2) + space + "€"
     }
 
     /// A range of whole euros: `3.900 bis 5.350 €`, or one figure where both ends are the same.
-    static func euroRange(_ low: Double, _ high: Double) -> String {
+    package static func euroRange(_ low: Double, _ high: Double) -> String {
         number(low, decimals: 0) == number(high, decimals: 0)
             ? euro(low) : number(low, decimals: 0) + " bis " + euro(high)
     }
 
     /// `22.11.2026`.
-    static func day(_ day: Day) -> String {
+    package static func day(_ day: Day) -> String {
         let (year, month, number) = day.civil
         return twoDigits(number) + "." + twoDigits(month) + "." + String(year)
     }
 
     /// `22.11.`, for tables whose year is clear.
-    static func shortDay(_ day: Day) -> String {
+    package static func shortDay(_ day: Day) -> String {
         let (_, month, number) = day.civil
         return twoDigits(number) + "." + twoDigits(month) + "."
     }
 
     /// How long ago a day is, in words: `heute`, `gestern`, `vor 5 Tagen`, else the date.
-    static func age(of day: Day, on today: Day) -> String {
+    package static func age(of day: Day, on today: Day) -> String {
         switch today.number - day.number {
         case 0: "heute"
         case 1: "gestern"
@@ -79,28 +79,29 @@ enum German {
     }
 
     /// A share of a whole: `34 %`; between none and one in a hundred `unter 1 %`.
-    static func percent(_ share: Double) -> String {
+    package static func percent(_ share: Double) -> String {
         guard share.isFinite else { return "–" }
         if share > 0, share < 0.005 { return "unter 1" + space + "%" }
         return number(share * 100, decimals: 0) + space + "%"
     }
 
     /// `1 Stelle`, `1.234 Stellen`.
-    static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    package static func count(_ count: Int, _ one: String, _ many: String) -> String {
         number(count) + space + (count == 1 ? one : many)
     }
 
-    static func ads(_ count: Int) -> String { self.count(count, "Anzeige", "Anzeigen") }
-    static func jobs(_ count: Int) -> String { self.count(count, "Stelle", "Stellen") }
-    static func employers(_ count: Int) -> String { self.count(count, "Arbeitgeber", "Arbeitgeber") }
+    package static func ads(_ count: Int) -> String { self.count(count, "Anzeige", "Anzeigen") }
+    package static func jobs(_ count: Int) -> String { self.count(count, "Stelle", "Stellen") }
+    /// In the dative, behind "von".
+    package static func employers(_ count: Int) -> String { self.count(count, "Arbeitgeber", "Arbeitgebern") }
 
     /// `unter 1 km`, `3 km`, `25 km`.
-    static func kilometres(_ distance: Double) -> String {
+    package static func kilometres(_ distance: Double) -> String {
         distance < 1 ? "unter 1" + space + "km" : number(distance, decimals: 0) + space + "km"
     }
 
     /// `A, B und C`.
-    static func list(_ parts: [String]) -> String {
+    package static func list(_ parts: [String]) -> String {
         guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
         return parts.dropLast().joined(separator: ", ") + " und " + last
     }

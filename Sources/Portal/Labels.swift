@@ -78,6 +78,16 @@ enum Labels {
         }
     }
 
+    /// The kind as the name of a single demand.
+    static func kindName(_ kind: SkillKind) -> String {
+        switch kind {
+        case .hard: "Kenntnis"
+        case .soft: "Persönliche Stärke"
+        case .certificate: "Zertifikat"
+        case .licence: "Erlaubnis"
+        }
+    }
+
     static func label(_ task: TaskKind) -> String {
         switch task {
         case .plan: "planen"

@@ -1,6 +1,6 @@
-public import JobMarket
-public import PostingStore
-public import SearchIndex
+import JobMarket
+import PostingStore
+import SearchIndex
 
 /// What the portal shows: the index as it is at a moment, and the ads behind it.
 ///

@@ -47,7 +47,12 @@ public struct Occupations: Sendable {
     /// Exact look-up after `(m/w/d)` and gender endings are taken off and simple plurals are undone; empty where
     /// the words as a whole are no listed name.
     public func codes(forTitle title: String) -> [TitleMatch] {
-        for key in TitleKeys.candidates(title) {
+        // No listed name is longer than this; whole sentences are not worth the tries.
+        guard !title.isEmpty, title.utf8.count <= 300 else { return [] }
+        let plain = TitleKeys.plain(title)
+        let found = matches(plain)
+        if !found.isEmpty || plain.isEmpty { return found }
+        for key in TitleKeys.variants(title, plain: plain) {
             let found = matches(key)
             if !found.isEmpty { return found }
         }
@@ -58,22 +63,23 @@ public struct Occupations: Sendable {
     public func titles(withPrefix prefix: String, limit: Int) -> [TitleMatch] {
         let prefix = slug(prefix)
         guard !prefix.isEmpty, limit > 0 else { return [] }
-        var best: [String: (weight: Int, length: Int, code: String)] = [:]
-        var seen = 0
+        // One or two letters begin thousands of names; only the well-known are of use then.
+        let least = prefix.utf8.count < 3 ? 5 : 2
+        var found: [(weight: Int, length: Int, row: Table.Row)] = []
         Table.titleKeys.forEach(prefix: prefix) { row in
-            seen += 1
-            let entry = TitleEntry(row)
-            if entry.form != .group, entry.form != .base, let name = entry.name {
-                let candidate = (weight: entry.weight, length: row.field(0).count, code: entry.code)
-                if best[name].map({ $0.weight < candidate.weight }) ?? true { best[name] = candidate }
-            }
-            return seen < 4_000
+            let weight = TitleEntry.weight(row)
+            if weight >= least { found.append((weight, row.field(0).count, row)) }
+            return true
         }
-        return best.sorted { left, right in
-            (right.value.weight, left.value.length, left.key) < (left.value.weight, right.value.length, right.key)
+        found.sort { ($1.weight, $0.length, $0.row.next) < ($0.weight, $1.length, $1.row.next) }
+        var seen: Set<String> = []
+        var matches: [TitleMatch] = []
+        for candidate in found where matches.count < limit {
+            let entry = TitleEntry(candidate.row)
+            guard let name = entry.name, seen.insert(name).inserted else { continue }
+            matches.append(TitleMatch(code: entry.code, title: name, weight: 1))
         }
-        .prefix(limit)
-        .map { TitleMatch(code: $0.value.code, title: $0.key, weight: 1) }
+        return matches
     }
 
     /// Every listed spelling with the five-digit codes it leads to, spelled as `GermanText.slug` does.
@@ -137,9 +143,13 @@ struct TitleEntry {
     init(_ row: Table.Row) {
         code = row.text(1)
         number = row.integer(2)
-        let mark = row.field(3)
-        form = mark.first.flatMap(Form.init) ?? .base
-        weight = Int(String(decoding: mark.dropFirst(), as: UTF8.self)) ?? 0
+        form = row.field(3).first.flatMap(Form.init) ?? .base
+        weight = Self.weight(row)
+    }
+
+    /// The digit after the form's letter; 0 for groups.
+    static func weight(_ row: Table.Row) -> Int {
+        row.field(3).last.map { Int($0) - 0x30 } ?? 0
     }
 
     var name: String? { jobName?.text(1) }

@@ -47,6 +47,19 @@ struct Hints {
         return zip(rest, said).allSatisfy { $0.hasPrefix($1) || $1.hasPrefix($0) }
     }
 
+    /// Whether the words begin with `bei`: the place they name is only close by.
+    var isNearby: Bool { words.first == "bei" || words.first == "b" || words.first == "nahe" }
+
+    /// The largest municipality of more than so many inhabitants that the words name; none where they only
+    /// continue a name, as in `an der Heide`.
+    func city(above inhabitants: Int, places: Places) -> Int? {
+        guard isNearby || !PlaceText.joints.contains(words.first ?? "") else { return nil }
+        return named.filter { $0.part == nil }
+            .compactMap { places.placeNumber(ags: $0.ags) }
+            .filter { places.municipalities[$0].population > inhabitants }
+            .max { places.municipalities[$0].population < places.municipalities[$1].population }
+    }
+
     /// The point of a part of the municipality that the words name.
     func part(of ags: String) -> Coordinate? {
         named.first { $0.ags == ags }.flatMap(\.part)
@@ -69,7 +82,7 @@ extension Places {
             let plain = ["kreis-", "landkreis-", "regierungsbezirk-", "reg-bez-"]
                 .first { key.hasPrefix($0) }.map { String(key.dropFirst($0.utf8.count)) }
             let areas = (areaCodes[plain ?? key] ?? []).filter { plain != nil || !isMunicipality($0) }
-            return plain == nil ? (stateCode(key).map { [$0] } ?? []) + areas : areas
+            return areas.isEmpty && plain == nil ? stateCode(key).map { [$0] } ?? [] : areas
         }
     }
 

@@ -48,9 +48,9 @@ struct PlaceResolver {
 
     func best() -> PlaceMatch? {
         guard !isAbroad else { return nil }
+        if let match = district() { return match }
         let start = text.postcode?.index ?? 0
         if let match = named(from: start) ?? (start > 0 ? named(from: 0) : nil) { return match }
-        if let match = district() { return match }
         if let postcode, let number = places.placeNumber(ags: postcode.ags) {
             return PlaceMatch(
                 municipality: places.municipalities[number], placeNumber: number, postcode: postcode.code,
@@ -105,7 +105,7 @@ struct PlaceResolver {
             let isPart = row.field(2).first == 0x70
             var candidate = Candidate(
                 number: number, isPart: isPart, coordinate: municipality.coordinate,
-                points: log10(Double(municipality.population + 10)) * 10 - (isPart ? 25 : 0))
+                points: log10(Double(municipality.population + 10)) * 10 - (isPart ? 45 : 0))
             if isPart, let latitude = row.number(4), let longitude = row.number(5) {
                 candidate.coordinate = Coordinate(latitude: latitude, longitude: longitude)
             }
@@ -115,9 +115,25 @@ struct PlaceResolver {
         }
         guard let best = candidates.max(by: { ($0.points, $1.number) < ($1.points, $0.number) }) else { return nil }
         let municipality = places.municipalities[best.number]
-        let isLarge = municipality.population >= 10_000 && !best.isPart
-        if !best.confirmed, skipped && !isLarge || best.isPart && !others.isEmpty { return nil }
+        if !best.confirmed {
+            let inhabitants = candidates.reduce(1) { $0 + places.municipalities[$1.number].population }
+            let isDoubtful =
+                best.isPart || municipality.population < 30_000 || municipality.population * 3 < inhabitants * 2
+            let least = hints.isNearby ? 0 : max(20_000, best.isPart ? 0 : municipality.population)
+            if isDoubtful, let city = hints.city(above: least, places: places) { return wholeCity(city, part: key) }
+            let isLarge = municipality.population >= 10_000 && !best.isPart
+            if skipped && !isLarge || best.isPart && !others.isEmpty { return nil }
+        }
         return match(best, candidates: candidates, key: key, isVague: !others.isEmpty || skipped)
+    }
+
+    /// `Höchst, Frankfurt am Main`: a part no table knows, of a city that is named.
+    private func wholeCity(_ number: Int, part: String) -> PlaceMatch {
+        let city = places.municipalities[number]
+        let own = postcode.flatMap { $0.ags == city.ags ? $0 : nil }
+        return PlaceMatch(
+            municipality: city, placeNumber: number, postcode: own?.code,
+            coordinate: own?.coordinate ?? city.coordinate, confidence: 0.7, matched: "\(part)-\(slug(city.name))")
     }
 
     private func match(_ best: Candidate, candidates: [Candidate], key: String, isVague: Bool) -> PlaceMatch? {
@@ -156,7 +172,9 @@ struct PlaceResolver {
             candidate.points += 80
             candidate.confirmed = true
             if !candidate.isPart { candidate.coordinate = part }
-        } else if let distance = hints.distance(from: municipality, places: places), distance < 50 {
+        } else if let distance = hints.distance(from: municipality, places: places),
+            distance < (hints.isNearby ? 50 : 20)
+        {
             candidate.points += 60 - distance
             candidate.confirmed = true
         }
@@ -188,19 +206,29 @@ struct PlaceResolver {
         }
     }
 
-    /// `Kreis Segeberg`: the district's seat where it gives the name, else its largest municipality.
+    /// `Kreis Segeberg`, `Harburg (Kreis)`, `Rhein-Sieg-Kreis`: the largest municipality of the district.
     private func district() -> PlaceMatch? {
-        guard let first = text.words.first, ["kreis", "landkreis", "lk", "kreisgebiet"].contains(first) else {
-            return nil
-        }
-        let name = text.words.dropFirst().joined(separator: "-")
-        let codes = places.areaCodes[name] ?? places.areaCodes["kreis-" + name] ?? []
-        guard let code = codes.first(where: { $0.utf8.count == 5 }) else { return nil }
+        guard let name = districtName, let code = districtCode(name) else { return nil }
         let inside = places.municipalities.indices.filter { places.municipalities[$0].ags.hasPrefix(code) }
         let largest = inside.max { places.municipalities[$0].population < places.municipalities[$1].population }
         guard let largest else { return nil }
         return PlaceMatch(
             municipality: places.municipalities[largest], placeNumber: largest, postcode: nil,
             coordinate: places.municipalities[largest].coordinate, confidence: 0.5, matched: name)
+    }
+
+    private var districtName: String? {
+        let words = text.words
+        if let first = words.first, ["kreis", "landkreis", "lk"].contains(first) {
+            return words.dropFirst().joined(separator: "-")
+        }
+        guard let end = words.prefix(4).firstIndex(where: { $0.hasSuffix("kreis") }) else { return nil }
+        let whole = words[...end].joined(separator: "-")
+        return places.areaCodes[whole] != nil || words[end] != "kreis" ? whole : words[..<end].joined(separator: "-")
+    }
+
+    /// The district of that name that is no city.
+    private func districtCode(_ name: String) -> String? {
+        places.areaCodes[name]?.first { $0.utf8.count == 5 && places.placeNumber(ags: $0 + "000") == nil }
     }
 }

@@ -14,7 +14,7 @@ struct PlaceText {
         "dienstort", "ort", "rund", "umgebung", "umland", "und", "oder-umgebung", "deutschland", "germany", "de",
         "bundesrepublik", "bundesweit", "deutschlandweit", "hybrid", "remote", "home", "office", "homeoffice",
         "mobil", "mobiles", "arbeiten", "hq", "von", "greater", "area", "metropolregion", "verschiedene", "standorte",
-        "city", "zentrale", "hauptsitz", "firmensitz", "landeshauptstadt", "hansestadt",
+        "city", "zentrale", "hauptsitz", "firmensitz", "landeshauptstadt", "hansestadt", "gemeinde",
     ]
     private static let countries: Set<String> = [
         "oesterreich", "austria", "schweiz", "switzerland", "polen", "poland", "frankreich", "france", "niederlande",
@@ -28,7 +28,9 @@ struct PlaceText {
         var isAbroad = false
         for piece in slug(text.prefix(200)).split(separator: "-") {
             let word = String(piece)
-            if Self.countries.contains(word) { isAbroad = true }
+            // `Sächsische Schweiz` and `Fränk. Schweiz` lie in Germany.
+            let isHomely = words.last.map { $0.hasSuffix("ische") || $0.hasPrefix("fraenk") } ?? false
+            if Self.countries.contains(word), !isHomely { isAbroad = true }
             if word.utf8.count == 5, word.utf8.allSatisfy({ $0 < 0x3A }) {
                 if postcode == nil, places.postcode(word) != nil { postcode = (word, words.count) }
             } else if !Self.noise.contains(word), !word.utf8.allSatisfy({ $0 < 0x3A }) {

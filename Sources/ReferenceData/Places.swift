@@ -2,7 +2,7 @@ internal import GermanText
 
 /// Germany's municipalities, postcodes, districts and states.
 ///
-/// The municipalities are read once (some milliseconds); all names are looked up on the tables' bytes.
+/// The municipalities are read once (about 4 ms); all names are looked up on the tables' bytes.
 public struct Places: Sendable {
     public static let shared = Places()
 
@@ -12,28 +12,42 @@ public struct Places: Sendable {
     public let states: [State]
     private let keys: [UInt32]
     private let grid: PlaceGrid
+    /// Where in `states` the state stands that a key names or points to.
+    private let stateNumbers: [String: Int]
     /// Codes of districts and government regions by the key of their name.
     let areaCodes: [String: [String]]
 
-    private init() {
+    /// Reads the tables anew; everyone but a test of the reading itself takes `shared`.
+    package init() {
         var all: [Municipality] = []
+        var keys: [UInt32] = []
         all.reserveCapacity(11_000)
         Table.municipalities.forEach { row in
-            let columns = row.texts()
-            guard columns.count == 7, let latitude = Double(columns[4]), let longitude = Double(columns[5]) else {
+            let columns = row.columns()
+            guard columns.count == 7, let latitude = columns[4].decimal, let longitude = columns[5].decimal else {
                 return true
             }
             all.append(
                 Municipality(
-                    ags: columns[0], name: columns[1], kind: MunicipalityKind(rawValue: columns[2]) ?? .community,
-                    population: Int(columns[3]) ?? 0,
-                    coordinate: Coordinate(latitude: latitude, longitude: longitude), slug: columns[6]))
+                    ags: columns[0].text, name: columns[1].text,
+                    kind: MunicipalityKind(rawValue: columns[2].text) ?? .community,
+                    population: columns[3].decimal.map { Int($0) } ?? 0,
+                    coordinate: Coordinate(latitude: latitude, longitude: longitude), slug: columns[6].text))
+            keys.append(columns[0].decimal.map { UInt32($0) } ?? 0)
             return true
         }
         municipalities = all
-        keys = all.map { UInt32($0.ags) ?? 0 }
+        self.keys = keys
         grid = PlaceGrid(all.map(\.coordinate))
         states = Self.readStates()
+        var numbers: [String: Int] = [:]
+        for (number, state) in states.enumerated() {
+            for name in [state.name, state.englishName, state.agencyName, state.short] { numbers[slug(name)] = number }
+        }
+        for (number, state) in states.enumerated() {
+            for hint in state.hints where numbers[hint] == nil { numbers[hint] = number }
+        }
+        stateNumbers = numbers
         var codes: [String: [String]] = [:]
         Table.areas.forEach { row in
             codes[slug(row.text(1)), default: []].append(row.text(0))
@@ -45,7 +59,7 @@ public struct Places: Sendable {
     private static func readStates() -> [State] {
         var states: [State] = []
         Table.states.forEach { row in
-            let columns = row.texts()
+            let columns = row.columns().map(\.text)
             guard columns.count == 6 else { return true }
             states.append(
                 State(
@@ -119,11 +133,7 @@ public struct Places: Sendable {
 
     /// The state a text names: `NRW`, `Bavaria`, `BADEN_WUERTTEMBERG`, `NW`.
     public func state(named text: String) -> State? {
-        let key = slug(text)
-        return states.first { state in
-            slug(state.name) == key || slug(state.englishName) == key || slug(state.agencyName) == key
-                || slug(state.short) == key
-        } ?? states.first { $0.hints.contains(key) }
+        stateNumbers[slug(text)].map { states[$0] }
     }
 }
 

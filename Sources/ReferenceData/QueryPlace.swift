@@ -57,7 +57,8 @@ extension Places {
     /// `hagen-haspe`, `stuttgart-vaihingen`: a hyphenated word whose head is a city.
     private func cityPart(_ key: String) -> Table.Row? {
         guard let hyphen = key.firstIndex(of: "-"), let row = Table.placeNames.first(String(key[..<hyphen])),
-            row.field(2).first != 0x70, let part = Table.placeNames.rows(String(key[key.index(after: hyphen)...]))
+            row.field(2).first != 0x70,
+            let part = Table.placeNames.rows(String(key[key.index(after: hyphen)...]))
                 .first(where: { $0.field(1).elementsEqual(row.field(1)) })
         else { return nil }
         return part.field(1).elementsEqual(row.field(1)) ? row : nil

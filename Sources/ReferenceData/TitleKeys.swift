@@ -8,26 +8,40 @@ enum TitleKeys {
             + #"|[(\[]\s*(?:all\s+genders?|gn|divers|m/w|human)\s*[)\]]"#)
     /// The gender ending of `Verkäufer:in`, `-*innen`, `_in`, `/-in`, `(in)` and the inner capital of `VerkäuferIn`.
     private static let genderEnding = Pattern(
-        #"(?<=\p{L}{3})(?:[:*_·]|/-?|\(-?)in(?:nen)?\)?(?!\p{L})|(?<=(?-i:[a-zäöüß]{3}))(?-i:In(?:nen)?)(?!\p{L})"#)
+        #"(?<=\p{L}{3})(?:[:*_·|]|/-?|\(-?)in(?:nen)?\)?(?!\p{L})|(?<=(?-i:[a-zäöüß]{3}))(?-i:In(?:nen)?)(?!\p{L})"#)
     /// `Technische:r`, `Beauftragte*r`, `Angestellte(r)`.
-    private static let adjectiveEnding = Pattern(#"(?<=\p{L}{3}e)(?:[:*_/·]-?|\()r\)?(?!\p{L})"#)
+    private static let adjectiveEnding = Pattern(#"(?<=\p{L}{3}e)(?:[:*_/·|]-?|\()r\)?(?!\p{L})"#)
 
-    /// The likeliest key first, none twice.
-    static func candidates(_ title: String) -> [String] {
-        let bare = replace(genderMark, in: title, by: " ")
-        let male = replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: ""), by: "r")
-        let female = replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: "in"), by: "")
-        var keys: [String] = []
+    /// The key of the words as they stand, without a mark for genders.
+    static func plain(_ title: String) -> String { slug(replace(genderMark, in: title, by: " ")) }
+
+    /// Further keys, the likeliest first, none twice.
+    static func variants(_ title: String, plain: String) -> [String] {
+        var keys = [plain]
         func add(_ key: String) {
             if !key.isEmpty, !keys.contains(key) { keys.append(key) }
         }
-        let plain = slug(bare)
-        [plain, slug(male), slug(female)].forEach(add)
-        for alternative in male.split(separator: "/") where male.contains("/") { add(slug(alternative)) }
+        if title.utf8.contains(where: isSign) || innerCapital.occurs(in: title) {
+            let bare = replace(genderMark, in: title, by: " ")
+            let male = replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: ""), by: "r")
+            add(slug(male))
+            add(slug(replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: "in"), by: "")))
+            for alternative in male.split(separator: "/") where male.contains("/") { add(slug(alternative)) }
+        }
         for key in keys { singulars(of: key).forEach(add) }
         // `Software-Entwickler` and `Software Entwickler` are listed as one word.
         for key in keys where key.utf8.contains(0x2D) { add(key.filter { $0 != "-" }) }
-        return keys
+        return Array(keys.dropFirst())
+    }
+
+    private static let innerCapital = Pattern(#"(?-i)[a-zäöüß]In(?:nen)?(?!\p{L})"#)
+
+    /// `( * / : _ |` and the first byte of the middle dot.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x28, 0x2A, 0x2F, 0x3A, 0x5F, 0x7C, 0xC2: true
+        default: false
+        }
     }
 
     private static let plurals: [(ending: String, singular: String)] = [

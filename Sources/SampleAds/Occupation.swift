@@ -22,8 +22,8 @@ struct Occupation {
     var grades: [(agreement: String, grades: [String])] = []
     /// "in der Pflege": what the experience is in.
     var area = ""
-    /// Chances in percent of the conditions (`hybrid`, `shift`, ...).
-    var chances: [(condition: String, percent: Int)] = []
+    /// Chances in percent by ``Condition``.
+    private var chances = [Int](repeating: 0, count: Condition.allCases.count)
     var tasks: [Line] = []
     var taskNouns: [Line] = []
     var leadTasks: [Line] = []
@@ -33,9 +33,16 @@ struct Occupation {
     var certificates: [Line] = []
     var offers: [Line] = []
 
-    func chance(_ condition: String) -> Int {
-        chances.first { $0.condition == condition }?.percent ?? 0
+    /// How likely an ad for the occupation has a condition, in percent.
+    func chance(_ condition: Condition) -> Int {
+        chances[condition.rawValue]
     }
+}
+
+/// What an ad may ask for or offer beside the work itself; the tables use these names.
+enum Condition: Int, CaseIterable {
+    case hybrid, remote, oncall, shift, travel, part, mini, fixed, freelance
+    case quer, noedu, english, licence, prefix, temp, placement
 }
 
 /// The unit that an occupation's pay is usually named in.
@@ -98,8 +105,11 @@ extension Occupation {
                 return (String(parts[0]), parts[1].split(separator: ",").map(String.init))
             }
         case "f":
-            chances = rest.split(separator: " ").map { word in
-                (String(word.prefix { !$0.isNumber }), Int(String(word.drop { !$0.isNumber })) ?? 0)
+            for word in rest.split(separator: " ") {
+                let name = word.prefix { !$0.isNumber }
+                if let condition = Condition.allCases.first(where: { "\($0)" == name }) {
+                    chances[condition.rawValue] = Int(word.dropFirst(name.count)) ?? 0
+                }
             }
         case "s": tasks.append(Line("[Du|Sie] " + rest))
         case "t": taskNouns.append(Line(rest))

@@ -44,7 +44,7 @@ public struct IndexedAd: Sendable {
 }
 
 /// A place of work as the index keeps it.
-public struct IndexedPlace: Codable, Hashable, Sendable {
+public struct IndexedPlace: Hashable, Sendable {
     public var name: String
     public var postcode: String?
     public var ags: String?

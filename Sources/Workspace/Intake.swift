@@ -35,11 +35,12 @@ extension Workspace {
     /// - Parameters:
     ///   - reject: called with every rejected record.
     ///   - progress: called with the counts after every batch.
-    /// - Throws: `SourceError` where nothing of the input can be read, `StoreError` where it cannot be kept.
+    /// - Returns: the counts, and why the input could not be read (to its end), where so; what came before is kept.
+    /// - Throws: `StoreError` where the ads cannot be kept.
     public func take(
         _ input: AdInput, reader source: AdSourceReader, seen: SeenDay,
         reject: (RejectedRecord) throws -> Void = { _ in }, progress: (ImportCounts) throws -> Void = { _ in }
-    ) throws -> ImportCounts {
+    ) throws -> (counts: ImportCounts, damage: SourceError?) {
         let run = try store.beginRun(origin: input.name)
         var batch: [(posting: Posting, location: RecordLocation)] = []
         var rejects: [RejectedRecord] = []
@@ -52,21 +53,26 @@ extension Workspace {
             rejects.removeAll(keepingCapacity: true)
             try progress(run.counts)
         }
-        try source.forEachRecord(in: input) { record in
-            switch record {
-            case .posting(let posting, let location): batch.append((posting, location))
-            case .rejected(let record): rejects.append(record)
+        var damage: SourceError?
+        do {
+            try source.forEachRecord(in: input) { record in
+                switch record {
+                case .posting(let posting, let location): batch.append((posting, location))
+                case .rejected(let record): rejects.append(record)
+                }
+                if batch.count + rejects.count >= Self.batchSize { try flush() }
             }
-            if batch.count + rejects.count >= Self.batchSize { try flush() }
+        } catch let error as SourceError {
+            damage = error
         }
         try flush()
         try store.endRun(run)
-        return run.counts
+        return (run.counts, damage)
     }
 
     /// Takes made-up postings in, each seen on the day it says it was published.
     public func take(
-        samples: some Sequence<Posting>, day: Day, progress: (ImportCounts) -> Void = { _ in }
+        samples: some Sequence<Posting>, day: Day, progress: (ImportCounts) throws -> Void = { _ in }
     ) throws -> ImportCounts {
         let run = try store.beginRun(origin: "samples")
         var batch: [IncomingPosting] = []
@@ -74,7 +80,7 @@ extension Workspace {
             try store.take(
                 batch, run: run, reader: AdReader.version, day: { $0.published ?? day }, read: read)
             batch.removeAll(keepingCapacity: true)
-            progress(run.counts)
+            try progress(run.counts)
         }
         for (offset, posting) in samples.enumerated() {
             batch.append(try IncomingPosting(posting, origin: "samples", record: offset + 1))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JobMarket
 import SampleAds
 
 struct Generate: ParsableCommand {

@@ -57,22 +57,22 @@ struct Import: ParsableCommand {
         var total = ImportCounts()
         var failures = 0
         for file in files {
-            do {
-                total += try workspace.take(
-                    AdInput(path: file), reader: reader,
-                    seen: seen == .today ? .today(.today) : .published(fallback: .today),
-                    reject: { record in
-                        line.end()
-                        Message.print("\(record.origin):\(record.record): \(record.reason)")
-                        try rejectsFile.add(record)
-                    },
-                    progress: { counts in
-                        line.show("\(file): \(counts.read) read, \(counts.new) new, \(counts.rejected) rejected")
-                        try interruption.check()
-                    })
-            } catch let error as SourceError {
+            let (counts, damage) = try workspace.take(
+                AdInput(path: file), reader: reader,
+                seen: seen == .today ? .today(.today) : .published(fallback: .today),
+                reject: { record in
+                    line.end()
+                    Message.print("\(record.origin):\(record.record): \(record.reason)")
+                    try rejectsFile.add(record)
+                },
+                progress: { counts in
+                    line.show("\(file): \(counts.read) read, \(counts.new) new, \(counts.rejected) rejected")
+                    try interruption.check()
+                })
+            total += counts
+            if let damage {
                 line.end()
-                Message.print("stellwerk: \(error)")
+                Message.print("stellwerk: \(damage)")
                 failures += 1
             }
         }

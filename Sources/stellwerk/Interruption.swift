@@ -2,12 +2,12 @@ import Dispatch
 import Foundation
 
 /// Ctrl-C and a request to end, noticed between two pieces of work, so that none is left half done.
-final class Interruption: Sendable {
+final class Interruption {
     struct Stopped: Error, CustomStringConvertible {
         let description = "interrupted: what was taken in is kept; run the same command again for the rest"
     }
 
-    private let sources: [any DispatchSourceSignal & Sendable]
+    private let sources: [any DispatchSourceSignal]
     private let flag = Flag()
 
     init() {

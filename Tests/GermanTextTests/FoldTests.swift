@@ -32,6 +32,11 @@ import Testing
         #expect(Pattern("").matches(in: "").count == 1 || Pattern("").matches(in: "").isEmpty)
     }
 
+    @Test func groupWithoutPartIsNil() throws {
+        let match = try #require(Pattern("(?<a>x)?(?<b>y)").first(in: "y"))
+        #expect(match["a"] == nil && match[1] == nil && match["b"] == "y" && match["c"] == nil && match[9] == nil)
+    }
+
     @Test func umlautsIgnoreCase() {
         #expect(Pattern(#"\bÄRZT"#).occurs(in: "ärztin"))
     }

@@ -5,11 +5,18 @@ struct AdContent {
     /// The tokenized lines; the title is line 0.
     let lines: [TokenLine]
     /// The pieces in reading order, together covering every line from 1.
-    var units: [TextUnit] = []
+    private(set) var units: [TextUnit] = []
     /// Lines that repeat an earlier one, as in an ad printed twice in its own text.
     let repeats: Set<Int>
 
-    init(_ text: AdText) {
+    /// Cuts an ad into words, then into units, and finds the zone of each unit.
+    init(read text: AdText) {
+        self.init(text)
+        units = UnitCutter.units(of: self)
+        for (unit, zone) in ZoneReader.zones(ofUnitsIn: self).enumerated() { units[unit].zone = zone }
+    }
+
+    private init(_ text: AdText) {
         lines = [TokenLine(text.title)] + text.lines.map(TokenLine.init)
         var seen: Set<[UInt8]> = []
         var repeats: Set<Int> = []

@@ -19,21 +19,26 @@ enum HeadingReader {
                 index += 1
             }
         }
+        func rank(_ claim: (phrase: Headings.Phrase, count: Int)) -> Int {
+            claim.count * 2 + (claim.phrase.isStrong ? 1 : 0)
+        }
         // The longest phrase names the zone; of equals the last, since German puts the core there.
-        guard let best = claims.max(by: { ($0.count, $0.phrase.isStrong ? 1 : 0) <= ($1.count, $1.phrase.isStrong ? 1 : 0) })
+        guard let best = claims.max(by: { rank($0) <= rank($1) })
         else { return nil }
         let share = Double(best.count) / Double(line.tokens.count)
         let sure = best.phrase.isStrong ? 0.0 : 0.2
         let needed: Double
         switch mark {
-        case .strong: needed = 0.1 + sure
-        case .weak: needed = 0.2 + sure
+        case .strong: needed = line.tokens.count > 6 ? 0.2 + sure : 0.1 + sure
+        case .weak: needed = 0.3 + sure
         case .none: needed = 0.45 + sure
         case .item: return nil
         }
         guard share >= needed else { return nil }
-        if mark == .none, best.phrase.zones == [.other] || !endsLikeHeading(line) { return nil }
-        return HeadingClaim(zones: best.phrase.zones, weight: share > 0.4 ? 14 : 9, isWish: best.phrase.isWish)
+        if mark == .none, !endsLikeHeading(line) { return nil }
+        if mark == .none, best.phrase.zones == [.other], share < 1 || best.count < 2 { return nil }
+        let weight = best.phrase.isFact ? 4 : share > 0.4 ? 14 : 9
+        return HeadingClaim(zones: best.phrase.zones, weight: weight, isWish: best.phrase.isWish)
     }
 
     /// The heading that begins at a token in the middle of a line.
@@ -70,9 +75,10 @@ enum HeadingReader {
         var list = WordList<Bool>()
         list.add(
             """
-            in|für|über|uns|und|an|zu|auf|mit|ob|wenn|dass|sie|du|wir|ist|sind|passt|passen|der|die|das|um|von|als|wie|oder
-            durch|bei|nach|unter|senden|sende|schicken|gehören|gehört|umfassen|umfasst|erweitern|ergänzen|rundet|runden|wo
-            zum|zur|im|den|dem|des|ein|eine|auch|hier|so|nicht|können|kann|werden|wird|your|and|to|of|for|see|our|the|schildern
+            in|für|über|uns|und|an|zu|auf|mit|ob|wenn|dass|sie|du|wir|ist|sind|passt|passen|der|die|das|um|von|als|wie
+            oder|durch|bei|nach|unter|senden|sende|schicken|gehören|gehört|umfassen|umfasst|erweitern|ergänzen|rundet
+            runden|wo|zum|zur|im|den|dem|des|ein|eine|auch|hier|so|nicht|können|kann|werden|wird|your|and|to|of|for
+            see|our|the|schildern
             """, true)
         return list
     }()

@@ -11,16 +11,19 @@ struct SkillTable: Sendable {
         var needsContext: Bool
         /// The spellings asked for to the letter; empty where capitals do not matter.
         var spellings: [String]
-        /// Whether it names a tool or a technology rather than a field of work.
+        /// Whether it names a product or a language rather than a field of work.
         var isSoftware: Bool
     }
 
     private var entries: [Entry] = []
-    private var list = WordList<Int>()
+    /// Products keep their name as it is; fields of work are inflected.
+    private var products = WordList<Int>(inflects: false)
+    private var fields = WordList<Int>()
     private var names: Set<WordHash> = []
 
     private init() {
         add(SkillNames.software, .hard, isSoftware: true)
+        add(SkillNames.computing, .hard)
         add(SkillNames.business, .hard)
         add(SkillNames.trades, .hard)
         add(SkillNames.certificates, .certificate)
@@ -35,7 +38,9 @@ struct SkillTable: Sendable {
             for (index, cell) in cells.enumerated() {
                 // A later cell may ask for more care than the plain name in front ("C|?=C").
                 let bare = String(cell.drop { $0 == "=" || $0 == "?" })
-                if index == 0, cells.dropFirst().contains(where: { $0.hasPrefix("?") && $0.hasSuffix(bare) }) { continue }
+                if index == 0, cells.dropFirst().contains(where: { $0.hasPrefix("?") && $0.hasSuffix(bare) }) {
+                    continue
+                }
                 if index == 0, cells.dropFirst().contains(Substring("=" + bare)) { continue }
                 let exact = cell.prefix(2).contains("=")
                 let entry = Entry(
@@ -50,14 +55,18 @@ struct SkillTable: Sendable {
         let words = WordHash.words(of: spelling)
         guard let hash = words.dropFirst().reduce(words.first, { $0?.followed(by: $1) }) else { return }
         if words.count == 1 { names.insert(hash) }
-        if let known = list.value(hash) {
+        if let known = products.value(hash) ?? fields.value(hash) {
             if !entry.spellings.isEmpty, !entries[known].spellings.isEmpty {
                 entries[known].spellings += entry.spellings
             }
             return
         }
         entries.append(entry)
-        list.add(phrase: spelling, entries.count - 1)
+        if entry.isSoftware {
+            products.add(phrase: spelling, entries.count - 1)
+        } else {
+            fields.add(phrase: spelling, entries.count - 1)
+        }
     }
 
     /// Whether a single word is listed, whatever its capitals.
@@ -65,7 +74,10 @@ struct SkillTable: Sendable {
 
     /// The longest listed skill at a token.
     func match(_ line: TokenLine, at index: Int, before end: Int) -> (entry: Entry, count: Int)? {
-        guard let (value, count) = list.longest(line, at: index, before: end) else { return nil }
+        let product = products.longest(line, at: index, before: end)
+        let field = fields.longest(line, at: index, before: end)
+        let isField = (field?.count ?? 0) > (product?.count ?? 0)
+        guard let (value, count) = isField ? field : product else { return nil }
         let entry = entries[value]
         if !entry.spellings.isEmpty, !entry.spellings.contains(line.text(index..<index + count)) { return nil }
         return (entry, count)

@@ -60,6 +60,8 @@ struct TokenLine {
 
     private struct Word {
         var start: Int
+        /// Behind its last letter; marks of no width may follow before the next gap.
+        var end: Int
         var foldStart: Int
         var hash = WordHash()
         var butOne = WordHash()
@@ -75,9 +77,10 @@ struct TokenLine {
             let (kind, length) = Self.classify(bytes, at: index)
             switch kind {
             case .letter(let first, let second, let capital):
-                if word == nil { word = Word(start: index, foldStart: folded.count) }
+                if word == nil { word = Word(start: index, end: index, foldStart: folded.count) }
                 if capital {
-                    word?.shape.insert(word?.shape.isEmpty == true ? .capital : .innerCapital)
+                    let isFirst = word?.shape.isEmpty ?? true
+                    word?.shape.insert(isFirst ? .capital : .innerCapital)
                 } else {
                     word?.shape.insert(.small)
                 }
@@ -85,11 +88,11 @@ struct TokenLine {
                 add(first, to: &word)
                 if let second { add(second, to: &word) }
             case .raw:
-                if word == nil { word = Word(start: index, foldStart: folded.count) }
+                if word == nil { word = Word(start: index, end: index, foldStart: folded.count) }
                 word?.shape.formUnion([.small, .letter])
                 for offset in 0..<length { add(bytes[index + offset], to: &word) }
             case .digit:
-                if word == nil { word = Word(start: index, foldStart: folded.count) }
+                if word == nil { word = Word(start: index, end: index, foldStart: folded.count) }
                 word?.shape.insert(.digit)
                 add(bytes[index], to: &word)
             case .sign where word?.shape.contains(.letter) == true:
@@ -98,15 +101,16 @@ struct TokenLine {
             case .nothing:
                 break
             case .sign:
-                finish(&word, at: index, gap: &gap)
+                finish(&word, gap: &gap)
                 gap.insert(.ampersand)
             case .gap(let piece):
-                finish(&word, at: index, gap: &gap)
+                finish(&word, gap: &gap)
                 gap.formUnion(Self.refined(piece, bytes: bytes, at: index, length: length))
             }
             index += length
+            if !kind.isNothing { word?.end = index }
         }
-        finish(&word, at: range.upperBound, gap: &gap)
+        finish(&word, gap: &gap)
         tail = gap
     }
 
@@ -119,7 +123,7 @@ struct TokenLine {
         word = current
     }
 
-    private mutating func finish(_ word: inout Word?, at end: Int, gap: inout Token.Gap) {
+    private mutating func finish(_ word: inout Word?, gap: inout Token.Gap) {
         guard var done = word else { return }
         if let last = folded.last, folded.count - done.foldStart > 4, [0x65, 0x6D, 0x6E, 0x72, 0x73].contains(last) {
             done.shape.insert(.endingOne)
@@ -127,7 +131,7 @@ struct TokenLine {
         }
         tokens.append(
             Token(
-                bytes: done.start..<end, fold: done.foldStart..<folded.count, hash: done.hash,
+                bytes: done.start..<done.end, fold: done.foldStart..<folded.count, hash: done.hash,
                 hashButOne: done.butOne, hashButTwo: done.butTwo, shape: done.shape, gap: gap))
         word = nil
         gap = []
@@ -151,6 +155,10 @@ struct TokenLine {
         case letter(UInt8, UInt8?, capital: Bool)
         case raw, digit, sign, nothing
         case gap(Token.Gap)
+
+        var isNothing: Bool {
+            if case .nothing = self { true } else { false }
+        }
     }
 
     private static func classify(_ bytes: [UInt8], at index: Int) -> (Kind, Int) {
@@ -174,7 +182,9 @@ struct TokenLine {
         case 0x2A, 0x7C: return (.gap(.bullet), 1)
         case 0..<0x80: return (.gap(.other), 1)
         case 0xC2...0xDF:
-            return (index + 1 < bytes.count ? twoBytes(byte, bytes[index + 1]) : .gap(.other), min(2, bytes.count - index))
+            return (
+                index + 1 < bytes.count ? twoBytes(byte, bytes[index + 1]) : .gap(.other), min(2, bytes.count - index)
+            )
         case 0xE0...0xEF:
             guard index + 2 < bytes.count else { return (.gap(.other), bytes.count - index) }
             return (threeBytes(byte, bytes[index + 1], bytes[index + 2]), 3)
@@ -271,7 +281,7 @@ struct TokenLine {
     /// before and after; not in gender forms ("MitarbeiterInnen").
     private func gluedAt(_ token: Token) -> Int? {
         var index = token.bytes.lowerBound + 3
-        while index + 2 < token.bytes.upperBound {
+        while index + 1 < token.bytes.upperBound {
             let before = bytes[index - 1]
             let here = bytes[index]
             let after = bytes[index + 1]

@@ -63,10 +63,21 @@ enum UnitCutter {
         let last = line.tokens[index - 1]
         if line.bytes[last.bytes.upperBound] == 0x2E {
             // Not after "z. B.", "Dr.", "ca." and ordinals.
-            if last.length <= 3 && !last.shape.contains(.digit) && !last.isUpper { return false }
+            if last.length == 1 || abbreviations.exact(last) != nil { return false }
             if last.shape.contains(.digit) && !last.shape.contains(.letter) && last.length <= 2 { return false }
             return token.gap.contains(.space) || last.shape.contains(.small)
         }
         return true
     }
+
+    private static let abbreviations: WordList<Bool> = {
+        var list = WordList<Bool>()
+        list.add(
+            """
+            zB|bzw|ca|inkl|exkl|ggf|evtl|etc|usw|max|min|mind|Dr|Prof|Nr|Str|St|Tel|Dipl|Ing|insb|insbes|bspw|vgl|Abs
+            Art|Mio|Mrd|Std|kfm|kaufm|techn|gem|lt|sog|ff|Co|vs|approx|incl|Fa|Hr|Fr|abgeschl|Bsp|div|allg|mtl|jährl
+            monatl|eg|ie
+            """, true)
+        return list
+    }()
 }

@@ -2,30 +2,44 @@
 ///
 /// A phrase matches whatever joins its words ("MS Office", "MS-Office"); its last word may be inflected.
 struct WordList<Value: Sendable>: Sendable {
+    /// Whether a word may carry an ending of up to two letters that the list does not show.
+    let inflects: Bool
     private var values: [WordHash: Value] = [:]
     /// The beginnings of phrases of several words.
     private var beginnings: Set<WordHash> = []
 
+    init(inflects: Bool = true) { self.inflects = inflects }
+
     /// Adds phrases separated by `|` or line breaks, all with one value.
-    mutating func add(_ phrases: String, _ value: Value) {
+    ///
+    /// - Parameter merge: what becomes of a phrase that is listed already; the later value if `nil`.
+    mutating func add(_ phrases: String, _ value: Value, merge: ((Value, Value) -> Value)? = nil) {
         for phrase in phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-            add(phrase: String(phrase), value)
+            add(phrase: String(phrase), value, merge: merge)
         }
     }
 
-    mutating func add(phrase: String, _ value: Value) {
+    mutating func add(phrase: String, _ value: Value, merge: ((Value, Value) -> Value)? = nil) {
         let words = WordHash.words(of: phrase)
         guard var hash = words.first else { return }
         for word in words.dropFirst() {
             beginnings.insert(hash)
             hash = hash.followed(by: word)
         }
-        values[hash] = value
+        if let merge, let known = values[hash] {
+            values[hash] = merge(known, value)
+        } else {
+            values[hash] = value
+        }
     }
 
     /// The value of a single word, which may carry an ending of up to two letters.
     func value(of token: Token) -> Value? {
-        if let value = values[token.hash] { return value }
+        values[token.hash] ?? (inflects ? stem(of: token) : nil)
+    }
+
+    /// The value of a word without its ending.
+    func stem(of token: Token) -> Value? {
         guard token.shape.contains(.endingOne) else { return nil }
         return values[token.hashButOne] ?? (token.shape.contains(.endingTwo) ? values[token.hashButTwo] : nil)
     }
@@ -46,9 +60,13 @@ struct WordList<Value: Sendable>: Sendable {
             let next = hash.followed(by: token.hash)
             if let value = values[next] {
                 found = (value, index - start + 1)
-            } else if token.shape.contains(.endingOne), let value = values[hash.followed(by: token.hashButOne)] {
+            } else if inflects, token.shape.contains(.endingOne),
+                let value = values[hash.followed(by: token.hashButOne)]
+            {
                 found = (value, index - start + 1)
-            } else if token.shape.contains(.endingTwo), let value = values[hash.followed(by: token.hashButTwo)] {
+            } else if inflects, token.shape.contains(.endingTwo),
+                let value = values[hash.followed(by: token.hashButTwo)]
+            {
                 found = (value, index - start + 1)
             }
             hash = next

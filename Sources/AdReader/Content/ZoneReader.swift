@@ -7,10 +7,10 @@ import JobMarket
 enum ZoneReader {
     private static let kinds = ZoneKind.allCases
 
-    /// Sets the zone of every unit.
-    static func mark(_ content: inout AdContent) {
+    /// The likeliest zone of every unit, in order.
+    static func zones(ofUnitsIn content: AdContent) -> [ZoneKind] {
         let units = content.units
-        guard !units.isEmpty else { return }
+        guard !units.isEmpty else { return [] }
         let count = kinds.count
         var scores = [[Double]](repeating: [Double](repeating: 0, count: count), count: units.count)
         var back = [[Int]](repeating: [Int](repeating: 0, count: count), count: units.count)
@@ -33,11 +33,14 @@ enum ZoneReader {
                 scores[position][zone] = best + own[zone]
             }
         }
-        var zone = scores[units.count - 1].indices.max { scores[units.count - 1][$0] < scores[units.count - 1][$1] } ?? 0
+        var zone =
+            scores[units.count - 1].indices.max { scores[units.count - 1][$0] < scores[units.count - 1][$1] } ?? 0
+        var zones = [ZoneKind](repeating: .other, count: units.count)
         for position in units.indices.reversed() {
-            content.units[position].zone = kinds[zone]
+            zones[position] = kinds[zone]
             zone = back[position][zone]
         }
+        return zones
     }
 
     /// The zones line by line: the one with most words in a line, heading with what it opens.
@@ -77,7 +80,8 @@ enum ZoneReader {
     private static func weights(_ unit: TextUnit, _ content: AdContent, place: Double) -> [Double] {
         var own = [Double](repeating: 0, count: kinds.count)
         if let claim = unit.heading {
-            for zone in claim.zones { own[index(zone)] = Double(claim.weight) }
+            // The zone named first is the likelier one.
+            for (rank, zone) in claim.zones.enumerated() { own[index(zone)] = Double(claim.weight - 2 * rank) }
             return own
         }
         let line = content.lines[unit.line]
@@ -94,8 +98,8 @@ enum ZoneReader {
         for zone in own.indices where own[zone] > 4 { own[zone] = 4 + (own[zone] - 4).squareRoot() }
         addShape(unit, line, to: &own)
         if place < 0.15 {
-            own[company] += 1.2
-            own[other] += 1.2
+            own[company] += line.bytes.count > 120 ? 1.5 : 0.5
+            own[other] += line.bytes.count > 120 ? 0.5 : 1.5
         }
         if place > 0.85 { own[application] += 1.2 }
         if place > 0.75 { own[tasks] -= 0.8 }
@@ -111,9 +115,6 @@ enum ZoneReader {
             own[company] -= 1.5
             own[application] -= 1
             own[other] -= 1
-        } else if bytes < 60 {
-            own[other] += 0.6
-            own[application] += 0.3
         } else if bytes > 200 {
             own[company] += 1
         }
@@ -129,7 +130,7 @@ enum ZoneReader {
     private static func cost(_ from: Int, _ to: Int, _ before: TextUnit, _ unit: TextUnit) -> Double {
         if from == to { return 0 }
         if unit.isHeading { return -0.5 }
-        if before.isHeading { return -7 }
+        if let claim = before.heading { return claim.weight > 5 ? -7 : -2.5 }
         if before.isItem && unit.isItem { return -5 }
         return before.line == unit.line ? -3.5 : -2.5
     }

@@ -1,3 +1,5 @@
+import JobMarket
+
 /// Finds the lines of an ad that hold one of a few word stems, in one pass over the bytes.
 ///
 /// Most lines of an ad say nothing about a given term. Readers run their expressions only on the lines
@@ -92,7 +94,8 @@ struct LineGate: Sendable {
     func lines(of ad: AdContext) -> [TermLine] {
         (0...ad.text.lines.count).compactMap { number in
             let text = ad.text[number]
-            return opens(text) ? TermLine(number: number, source: text) : nil
+            return opens(text)
+                ? TermLine(number: number, source: text, next: number > 0 ? ad.text[number + 1] : "") : nil
         }
     }
 }

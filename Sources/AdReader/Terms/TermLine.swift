@@ -5,11 +5,14 @@ import JobMarket
 struct TermLine {
     let number: Int
     let text: String
+    /// The line below.
+    private let next: String
     /// For each byte of `text` its place in the ad's own line; `nil` where nothing was left out.
     private let places: [Int]?
 
-    init(number: Int, source: String) {
+    init(number: Int, source: String, next: String = "") {
         self.number = number
+        self.next = next
         guard source.utf8.contains(where: { $0 == 0xAD || $0 == 0x8B }) else {
             text = source
             places = nil
@@ -21,7 +24,7 @@ struct TermLine {
         for scalar in source.unicodeScalars {
             let width = UTF8.width(scalar)
             if scalar != "\u{AD}", scalar != "\u{200B}" {
-                for (offset, byte) in UTF8.encode(scalar).map(Array.init).map({ Array($0.enumerated()) }) ?? [] {
+                for (offset, byte) in String(scalar).utf8.enumerated() {
                     kept.append(byte)
                     places.append(place + offset)
                 }
@@ -33,8 +36,19 @@ struct TermLine {
         self.places = places
     }
 
-    /// The origin of a value read from these bytes of ``text``.
+    /// The words of the line, with the start of the next where this one was wrapped in mid-sentence.
+    var wide: String {
+        guard let last = text.utf8.last, let first = next.utf8.first, !(0x21...0x2B).contains(last), last != 0x2E,
+            last != 0x3A, last != 0x3B, last != 0x3F, first != 0x2A, first != 0x2D, first < 0x80 || first == 0xC3
+        else { return text }
+        guard Self.isSmall(first) || (40...110).contains(text.utf8.count) else { return text }
+        return text + " " + String(decoding: next.utf8.prefix(100), as: UTF8.self)
+    }
+
+    /// The origin of a value read from these bytes of ``text`` or ``wide``.
     func origin(_ bytes: Range<Int>, in ad: AdContext) -> Origin {
+        let end = text.utf8.count
+        let bytes = Swift.min(bytes.lowerBound, end)..<Swift.min(bytes.upperBound, end)
         guard let places, bytes.upperBound < places.count else { return .read(ad.evidence(line: number, bytes: bytes)) }
         return .read(ad.evidence(line: number, bytes: places[bytes.lowerBound]..<places[bytes.upperBound]))
     }
@@ -44,11 +58,11 @@ struct TermLine {
         origin(match.byteRange, in: ad)
     }
 
-    /// The words of these bytes; empty beyond the ends.
-    func slice(_ bytes: Range<Int>) -> String {
+    /// The words between two places, in bytes; empty beyond the ends.
+    func slice(from: Int, to: Int) -> String {
         let utf8 = text.utf8
-        let lower = Swift.min(Swift.max(bytes.lowerBound, 0), utf8.count)
-        let upper = Swift.min(Swift.max(bytes.upperBound, lower), utf8.count)
+        let lower = Swift.min(Swift.max(from, 0), utf8.count)
+        let upper = Swift.min(Swift.max(to, lower), utf8.count)
         return String(decoding: utf8.dropFirst(lower).prefix(upper - lower), as: UTF8.self)
     }
 
@@ -76,11 +90,22 @@ struct TermLine {
             guard following == 32 || isCapital(all, index + 1) else { return false }
             let nextWord = following == 32 ? index + 2 : index + 1
             return isCapital(all, nextWord) && wordLength(all, before: index) > 3
+                && !isAbbreviation(all, endingAt: index)
         case 0xA2:  // the last byte of the bullet U+2022
             return index >= 2 && all[index - 2] == 0xE2 && all[index - 1] == 0x80
         default:
             return isSmall(byte) && isCapital(all, index + 1) && wordLength(all, before: index + 1) > 2
                 && index + 2 < all.count && isSmall(all[index + 2])
+        }
+    }
+
+    private static let abbreviations = ["mind", "inkl", "exkl", "zzgl", "bspw", "evtl", "abzgl", "usw"].map {
+        Array($0.utf8)
+    }
+
+    private static func isAbbreviation(_ all: [UInt8], endingAt index: Int) -> Bool {
+        abbreviations.contains { word in
+            index >= word.count && zip(all[(index - word.count)..<index], word).allSatisfy { $0 | 0x20 == $1 }
         }
     }
 

@@ -8,7 +8,8 @@ public struct Figure: Hashable, Sendable {
     /// In ``unit``.
     public var value: Double
     public var unit: FigureUnit
-    /// For a share: the ads that have the property; otherwise ``n``. The list at ``address`` holds exactly these.
+    /// For a share the ads that have the property, else the ads in the list at ``address``. The list of a share holds
+    /// exactly the ads that have it, where it is not said otherwise.
     public var count: Int
     /// The ads that the figure was computed from.
     public var n: Int

@@ -12,3 +12,10 @@ public struct LabelledShare: Encodable, Hashable, Sendable {
         self.share = share
     }
 }
+
+extension LabelledShare {
+    /// Most frequent first; ties by value, so that the order never depends on the ads' order.
+    static func ordered(_ shares: [LabelledShare]) -> [LabelledShare] {
+        shares.sorted { ($1.share.value, $0.value) < ($0.share.value, $1.value) }
+    }
+}

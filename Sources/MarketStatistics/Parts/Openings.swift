@@ -1,3 +1,6 @@
+import JobMarket
+import SearchIndex
+
 /// The open ads for what was asked; this part is never widened.
 public struct Openings: PartFigures {
     public var basis: Basis
@@ -11,5 +14,22 @@ public struct Openings: PartFigures {
     private enum CodingKeys: String, CodingKey {
         case basis, total, agencies
         case newThisWeek = "new_this_week"
+    }
+}
+
+extension Openings {
+    static func part(of market: Ladder.Market, today: Day) -> Part<Openings> {
+        let all = market.all
+        guard all.count > 0 else { return .thin("Zurzeit ist hier keine passende Stelle bekannt.") }
+        let since = Day(number: today.number - 6)
+        return .figures(
+            Openings(
+                basis: market.scope.basis(of: all), total: all.number("openings.total"),
+                agencies: all.countedShare("openings.agencies", [Filter(.employer, "temp")]) {
+                    $0.facts.employerKind == .temp
+                },
+                newThisWeek: all.number("openings.new_this_week", [Filter(.since, since.description)]) {
+                    $0.firstSeen >= since
+                }))
     }
 }

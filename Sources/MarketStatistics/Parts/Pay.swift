@@ -1,4 +1,5 @@
 import JobMarket
+import SearchIndex
 
 /// Gross pay in EUR per month, full time, as ads name it; temp agencies and apprenticeships apart.
 public struct Pay: PartFigures {
@@ -6,18 +7,15 @@ public struct Pay: PartFigures {
     /// Ads that name pay.
     public var named: Figure
     /// An employer's own figures, stated in a field or read from the text.
-    public var salary: PayGroup
+    public var salary: Part<PayDistribution>
+    /// What was left out of ``salary``.
+    public var excluded: ExcludedPay
     /// Figures that follow from a collective agreement.
     public var tariff: Part<PayDistribution>
     public var agencies: Part<PayDistribution>
     public var trainees: Part<PayDistribution>
     /// Own figures by experience asked for: entry, experienced, senior, lead.
     public var byLevel: [LevelPay]
-
-    public struct PayGroup: Encodable, Sendable {
-        public var distribution: Part<PayDistribution>
-        public var excluded: ExcludedPay
-    }
 
     public struct LevelPay: Encodable, Sendable {
         public var level: CareerLevel
@@ -26,44 +24,44 @@ public struct Pay: PartFigures {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case basis, named, salary, tariff, agencies, trainees
+        case basis, named, salary, excluded, tariff, agencies, trainees
         case byLevel = "by_level"
     }
 }
 
-/// The distribution of the middle of each ad's pay, and of the ends of its range.
-public struct PayDistribution: PartFigures {
-    public var basis: Basis
-    public var p50: Figure
-    /// From 30 ads.
-    public var p25: Figure?
-    public var p75: Figure?
-    /// From 100 ads.
-    public var p10: Figure?
-    public var p90: Figure?
-    /// Median of the lower and of the upper ends, of the ads that give a range; `nil` where too few do.
-    public var low: Figure?
-    public var high: Figure?
-    /// Ads whose pay the source states in a field, and those whose pay was read from the text.
-    public var stated: Int
-    public var read: Int
-}
+extension Pay {
+    /// Whether a market holds enough own figures for a median.
+    static func isEnough(_ market: Ladder.Market) -> Bool {
+        // Cheap first: the usable ads are never more than those with pay.
+        guard market.direct.ads.count(where: { $0.facts.pay?.kind == .salary }) >= MinimumSize.ads else { return false }
+        return UsablePay(of: market.direct, kind: .salary, trainees: false).cell.isEnough
+    }
 
-/// Pay left out of the figures, by reason; numbers of ads.
-public struct ExcludedPay: Encodable, Hashable, Sendable {
-    /// Below the statutory minimum wage for a full-time week of 35 hours.
-    public var belowMinimumWage = 0
-    /// Above 400,000 EUR a year.
-    public var aboveLimit = 0
-    /// Range whose upper end is more than twice the lower.
-    public var wideRange = 0
-    /// Far from the others (more than 3.5 robust standard deviations of the logarithm).
-    public var outlier = 0
-
-    private enum CodingKeys: String, CodingKey {
-        case outlier
-        case belowMinimumWage = "below_minimum_wage"
-        case aboveLimit = "above_limit"
-        case wideRange = "wide_range"
+    /// - Parameter market: the nearest with enough pay, else what was asked for.
+    static func part(of market: Ladder.Market) -> Part<Pay> {
+        let cell = market.direct
+        let scope = market.scope
+        func distribution(_ name: String, _ usable: UsablePay) -> Part<PayDistribution> {
+            PayDistribution.part("pay.\(name)", of: usable.cell, scope)
+        }
+        let salary = UsablePay(of: cell, kind: .salary, trainees: false)
+        let own = distribution("salary", salary)
+        let tariff = distribution("tariff", UsablePay(of: cell, kind: .tariff, trainees: false))
+        guard own.figures != nil || tariff.figures != nil else {
+            return .thin(MinimumSize.thin("Gehalt", ads: salary.cell.count, employers: salary.cell.employers))
+        }
+        return .figures(
+            Pay(
+                basis: scope.basis(of: cell),
+                named: cell.countedShare("pay.named", [Filter(.pay, "yes")]) { $0.facts.pay?.middle != nil },
+                salary: own, excluded: salary.excluded, tariff: tariff,
+                agencies: distribution("agencies", UsablePay(of: market.agencies, kind: .salary, trainees: false)),
+                trainees: distribution("trainees", UsablePay(of: cell, kind: .salary, trainees: true)),
+                byLevel: [CareerLevel.entry, .experienced, .senior, .lead].map { level in
+                    let part = salary.cell.narrowed([Filter(.level, level.rawValue)]) { $0.facts.level == level }
+                    return LevelPay(
+                        level: level, label: level.germanLabel,
+                        pay: PayDistribution.part("pay.by_level.\(level.rawValue)", of: part, scope))
+                }))
     }
 }

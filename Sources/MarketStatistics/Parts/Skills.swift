@@ -1,4 +1,5 @@
 import JobMarket
+import SearchIndex
 
 /// What the ads ask for.
 public struct Skills: PartFigures {
@@ -9,12 +10,24 @@ public struct Skills: PartFigures {
     public var languages: [LabelledShare]
 }
 
-/// A demand and how often it is made.
-public struct AskedSkill: Encodable, Sendable {
-    public var name: String
-    public var kind: SkillKind
-    /// Share of the ads that ask for it.
-    public var asked: Figure
-    /// Share of the asking ads that insist on it; the list at its address holds all asking ads.
-    public var must: Figure
+extension Skills {
+    static func part(of cell: Cell, _ scope: Scope, demands: DemandTally) -> Part<Skills> {
+        guard cell.isEnough else {
+            return .thin(MinimumSize.thin("Fachkenntnisse", ads: cell.count, employers: cell.employers))
+        }
+        let codes = Set(cell.ads.flatMap(\.facts.languages)).subtracting(["de"]).sorted()
+        let languages = codes.map { code in
+            LabelledShare(
+                value: code, label: languageLabel(code),
+                share: cell.share("skills.languages.\(code)", [Filter(.language, code)]) {
+                    $0.facts.languages.contains(code)
+                }
+            )
+        }
+        return .figures(
+            Skills(
+                basis: scope.basis(of: cell),
+                hard: demands.mostAsked("skills.hard", [.hard], limit: 20),
+                languages: Array(LabelledShare.ordered(languages).prefix(5))))
+    }
 }

@@ -1,3 +1,6 @@
+import JobMarket
+import SearchIndex
+
 /// Whether soft skills are asked for more often than certificates.
 public struct SoftAndCertificates: PartFigures {
     public enum Verdict: String, Encodable, Sendable {
@@ -22,5 +25,35 @@ public struct SoftAndCertificates: PartFigures {
         case basis, soft, certificates, licences, verdict
         case softSkills = "soft_skills"
         case certificateSkills = "certificate_skills"
+    }
+}
+
+extension SoftAndCertificates {
+    static func part(
+        of cell: Cell, _ scope: Scope, demands: DemandTally
+    ) -> Part<SoftAndCertificates> {
+        guard cell.isEnough else {
+            return .thin(
+                MinimumSize.thin("Persönliche Stärken und Zertifikate", ads: cell.count, employers: cell.employers))
+        }
+        func share(_ name: String, _ kind: SkillKind) -> Figure {
+            cell.share("soft_and_certificates.\(name)", [Filter(.skillKind, kind.rawValue)]) { ad in
+                ad.facts.skills.contains { $0.kind == kind }
+            }
+        }
+        let soft = share("soft", .soft)
+        let certificates = share("certificates", .certificate)
+        return .figures(
+            SoftAndCertificates(
+                basis: scope.basis(of: cell), soft: soft, certificates: certificates,
+                licences: share("licences", .licence), verdict: verdict(soft, certificates),
+                softSkills: demands.mostAsked("soft_and_certificates.soft_skills", [.soft], limit: 8),
+                certificateSkills: demands.mostAsked(
+                    "soft_and_certificates.certificate_skills", [.certificate], limit: 8)))
+    }
+
+    private static func verdict(_ soft: Figure, _ certificates: Figure) -> Verdict {
+        guard let a = soft.interval, let b = certificates.interval, !a.overlaps(b) else { return .open }
+        return soft.value > certificates.value ? .softMore : .certificatesMore
     }
 }

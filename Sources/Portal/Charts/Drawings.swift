@@ -14,9 +14,9 @@ enum Drawings {
     static func diagram(_ html: inout HTML) {
         html.markup(
             """
-            <svg class="diagram" viewBox="0 0 600 190" aria-hidden="true" focusable="false">\
-            <path class="track" d="M0 95H600M150 95L205 35H600M265 95L320 155H600"/>\
-            <path class="route" d="M0 95H150L205 35H600"/>\
+            <svg class="diagram" viewBox="0 0 600 190" preserveAspectRatio="xMinYMid meet" aria-hidden="true" focusable="false">\
+            <path class="track" d="M-2000 95H3000M150 95L205 35H3000M265 95L320 155H3000"/>\
+            <path class="route" d="M-2000 95H150L205 35H3000"/>\
             <g class="lamp"><circle cx="150" cy="95" r="9"/><circle cx="265" cy="95" r="9"/></g>\
             <g class="stop"><circle cx="330" cy="35" r="7"/><circle cx="430" cy="95" r="7"/>\
             <circle cx="390" cy="155" r="7"/></g>\

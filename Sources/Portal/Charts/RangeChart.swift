@@ -21,7 +21,8 @@ struct RangeChart: Sendable {
 
     func write(_ html: inout HTML) {
         let scale = PayScale(
-            rows.flatMap { [$0.p25, $0.p50, $0.p75, $0.interval?.lowerBound, $0.interval?.upperBound] }.compactMap(\.self)
+            rows.flatMap { [$0.p25, $0.p50, $0.p75, $0.interval?.lowerBound, $0.interval?.upperBound] }.compactMap(
+                \.self)
         )
         let height = rows.count * Self.rowHeight + Self.axisHeight
         html.element(

@@ -2,8 +2,8 @@
 enum Escaping {
     /// What stands for a byte: nothing for bytes that stand for themselves.
     ///
-    /// CR is written as a reference because parsers turn a plain one into LF; NUL, which no page can hold,
-    /// becomes the replacement character.
+    /// CR is written as a reference because parsers turn a plain one into LF; control characters, which neither
+    /// HTML nor XML can hold, become the replacement character.
     private static func replacement(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
@@ -12,7 +12,7 @@ enum Escaping {
         case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "'"): "&#39;"
         case 0x0D: "&#13;"
-        case 0: "\u{FFFD}"
+        case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: "\u{FFFD}"
         default: nil
         }
     }

@@ -57,7 +57,7 @@ struct SearchForm: Sendable {
     }
 
     private func field(_ html: inout HTML, id: String, label: String, hint: String, value: String) {
-        html.element("div", .class("field")) { html in
+        html.element("div", .class("field text")) { html in
             html.element("label", Attribute("for", id), text: label)
             html.void(
                 "input", .id(id), .name(id), .type("search"), .value(value), Attribute("placeholder", hint),

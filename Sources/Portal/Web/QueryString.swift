@@ -1,10 +1,10 @@
 /// The pairs of an address's query, decoded as browsers encode a form (`application/x-www-form-urlencoded`).
-struct QueryString: Sendable {
-    private(set) var pairs: [(name: String, value: String)] = []
+package struct QueryString: Sendable {
+    package private(set) var pairs: [(name: String, value: String)] = []
 
     /// Reads `a=1&b=zwei+Worte`. Broken escapes stand for themselves, bytes that are not UTF-8 become replacement
     /// characters: a visitor's typing error is no reason to refuse an answer.
-    init(_ query: String) {
+    package init(_ query: String) {
         for piece in query.utf8.split(separator: UInt8(ascii: "&")) {
             let parts = piece.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             pairs.append((Self.decoded(parts[0]), parts.count > 1 ? Self.decoded(parts[1]) : ""))
@@ -12,7 +12,7 @@ struct QueryString: Sendable {
     }
 
     /// The first value of a name.
-    subscript(name: String) -> String? {
+    package subscript(name: String) -> String? {
         pairs.first { $0.name == name }?.value
     }
 

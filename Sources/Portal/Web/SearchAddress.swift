@@ -1,13 +1,13 @@
-internal import MarketStatistics
+import MarketStatistics
 import SearchIndex
 
 /// The address of a list of ads and the request it stands for.
 ///
 /// `SearchRequest.address` writes an address, this reads one; reading what was written gives the same request.
-struct SearchAddress: Sendable {
-    var request: SearchRequest
+package struct SearchAddress: Sendable {
+    package var request: SearchRequest
     /// Counted from 1.
-    var page: Int
+    package var page: Int
 
     /// Hits on a page of results.
     static let pageSize = 20
@@ -17,11 +17,11 @@ struct SearchAddress: Sendable {
     static let maximumRadius = 1000.0
 
     /// Why an address cannot be answered, in a German sentence that says what to do.
-    struct Mistake: Error {
-        let sentence: String
+    package struct Mistake: Error {
+        package let sentence: String
     }
 
-    init(query: QueryString) throws {
+    package init(query: QueryString) throws {
         var request = SearchRequest(limit: Self.pageSize)
         request.what = Self.tidied(query["was"])
         request.place = Self.tidied(query["wo"])
@@ -37,7 +37,7 @@ struct SearchAddress: Sendable {
     }
 
     /// The address of a page of the request's list.
-    static func address(of request: SearchRequest, page: Int = 1) -> String {
+    package static func address(of request: SearchRequest, page: Int = 1) -> String {
         let list = request.address
         return page <= 1 ? list : list + (list.contains("?") ? "&" : "?") + "seite=\(page)"
     }
@@ -47,7 +47,7 @@ struct SearchAddress: Sendable {
         String((text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(200))
     }
 
-    private static func radius(_ text: String?) throws -> Double? {
+    static func radius(_ text: String?) throws -> Double? {
         guard let text, !text.isEmpty else { return nil }
         guard let radius = Double(text.replacing(",", with: ".")), (0...maximumRadius).contains(radius) else {
             throw Mistake(sentence: "Der Umkreis muss eine Zahl von 0 bis 1000 sein, in Kilometern.")

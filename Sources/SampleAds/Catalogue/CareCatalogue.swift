@@ -1,8 +1,8 @@
 /// Occupations of nursing and medicine.
 enum CareCatalogue {
     static let table = #"""
-        @pflegefachkraft care 28,10,3,3,3,2 m3700%42 e4x6s1l1 klinik,pflegeheim,ambulant
-        = Pflegefachkraft;Pflegefachfrau / Pflegefachmann;Gesundheits- und Krankenpfleger+;Altenpfleger+;Pflegefachperson;Examinierte Pflegefachkraft
+        @pflegefachkraft care 28,10,3,3,3,2 m3700%34 e4x6s1l1 klinik,pflegeheim,ambulant
+        = Pflegefachkraft;Pflegefachfrau / Pflegefachmann;Gesundheits- und Krankenpfleger^;Altenpfleger^;Pflegefachperson;Examinierte Pflegefachkraft
         l Wohnbereichsleitung;Stationsleitung
         g tvöd=P7,P8,P8,P10 avrc=P7,P8,P8,P10 avrd=EG7,EG7,EG8,EG9
         a in der Pflege
@@ -45,8 +45,8 @@ enum CareCatalogue {
         c Nachweis der Masernimpfung
         b Kein Holen aus dem Frei: ein eigener Springerpool fängt Ausfälle auf
         b Dienstpläne, die vier Wochen im Voraus feststehen
-        @pflegehelfer care 7,3,1,1,1,0 h17.8%42 e5x4 pflegeheim,ambulant,klinik
-        = Pflegehelfer+;Pflegeassistent+;Altenpflegehelfer+;Pflegehilfskraft;Betreuungskraft nach § 43b
+        @pflegehelfer care 5,2,1,0,0,0 h17.8%34 e5x4 pflegeheim,ambulant,klinik
+        = Pflegehelfer^;Pflegeassistent^;Altenpflegehelfer^;Pflegehilfskraft;Betreuungskraft nach § 43b
         g tvöd=P5,P6 avrc=P4,P6 avrd=EG3,EG4
         a in der Pflege
         f shift85 part70 mini22 quer65 noedu40 temp15 licence25 fixed6
@@ -63,7 +63,7 @@ enum CareCatalogue {
         d Körperliche Fitness für den Pflegealltag
         d Freundliches Auftreten
         n Erfahrung in der Pflege von Angehörigen ist willkommen
-        @pflegedienstleitung care 4,2,0,1,1,0 m4700 s1l6 pflegeheim,ambulant
+        @pflegedienstleitung care 3,1,0,0,1,0 m4700 s1l6 pflegeheim,ambulant
         = Pflegedienstleitung (PDL);Stellvertretende Pflegedienstleitung
         l Pflegedienstleitung (PDL);Pflegedienstleitung
         g avrc=P12,P12,P13,P14 avrd=EG9,EG9,EG10,EG11 tvöd=P11,P12,P12,P13
@@ -83,8 +83,8 @@ enum CareCatalogue {
         d Organisationstalent
         d Verhandlungsgeschick
         n Erfahrung mit Qualitätsmanagement ist von Vorteil
-        @mfa care 8,3,2,2,2,1 m2750%30 e4x5s1 praxis,klinik
-        = Medizinische/r Fachangestellte/r (MFA);Medizinische Fachangestellte / Medizinischer Fachangestellter;MFA;Arzthelfer+
+        @mfa care 6,2,1,1,1,0 m2750%25 e4x5s1 praxis,klinik
+        = Medizinische/r Fachangestellte/r (MFA);Medizinische Fachangestellte / Medizinischer Fachangestellter;MFA;Arzthelfer^
         g tvöd=E5,E6,E6
         a in einer Arztpraxis
         f part60 quer8 mini12 fixed6
@@ -103,7 +103,7 @@ enum CareCatalogue {
         d Freude an der Arbeit im kleinen Team
         n Weiterbildung zur NäPa ist willkommen
         c Kenntnisse im Strahlenschutz
-        @zfa care 4,2,1,2,1,0 m2650 e4x5 praxis
+        @zfa care 3,1,1,1,0,0 m2650 e4x5 praxis
         = Zahnmedizinische/r Fachangestellte/r (ZFA);ZFA Stuhlassistenz;Zahnmedizinische Prophylaxeassistenz (ZMP)
         a in einer Zahnarztpraxis
         f part55 quer5 mini6
@@ -120,8 +120,8 @@ enum CareCatalogue {
         d Gepflegtes Auftreten
         d Kenntnisse in der Abrechnung nach BEMA und GOZ
         c Röntgenschein
-        @physiotherapeut care 5,3,1,2,1,1 m3150%45 e4x5s1 praxis,klinik
-        = Physiotherapeut+;Physiotherapeut+ mit Schwerpunkt Lymphdrainage
+        @physiotherapeut care 4,2,0,1,1,0 m3150%37 e4x5s1 praxis,klinik
+        = Physiotherapeut^;Physiotherapeut^ mit Schwerpunkt Lymphdrainage
         g tvöd=E8,E9a,E9b avrc=EG8,EG9a,EG9b
         a in der Physiotherapie
         f part65 licence25 mini8
@@ -139,8 +139,8 @@ enum CareCatalogue {
         d Geduld und Motivationskraft
         c Zertifikat in Manueller Therapie oder Manueller Lymphdrainage
         b 30-Minuten-Takt und bezahlte Dokumentationszeit
-        @ergotherapeut care 4,2,1,1,1,0 m3100 e4x5 praxis,klinik,träger
-        = Ergotherapeut+;Ergotherapeut+ Pädiatrie
+        @ergotherapeut care 3,1,0,1,0,0 m3100 e4x5 praxis,klinik,träger
+        = Ergotherapeut^;Ergotherapeut^ Pädiatrie
         g tvöd=E8,E9a avrc=EG8,EG9a
         a in der Ergotherapie
         f part70 licence25 fixed10
@@ -157,7 +157,7 @@ enum CareCatalogue {
         d Bereitschaft zu Hausbesuchen
         d Interesse an interdisziplinärem Austausch
         n Kenntnisse in sensorischer Integrationstherapie sind von Vorteil
-        @mtl care 3,2,1,1,1,0 m3500 e3x5s1 klinik,labor
+        @mtl care 2,1,1,0,0,0 m3500 e3x5s1 klinik,labor
         = Medizinische/r Technologe/in für Laboratoriumsanalytik (MTL);MTLA;Medizinisch-technische/r Laborassistent/in
         g tvöd=E8,E9a,E9b avrc=EG8,EG9a,EG9b
         a in einem medizinischen Labor
@@ -174,8 +174,8 @@ enum CareCatalogue {
         d Bereitschaft zu Spät-, Nacht- und Wochenenddiensten
         d Kenntnisse in einem Laborinformationssystem
         d Teamgeist
-        @notfallsanitaeter care 4,2,1,1,1,0 m3750 e4x5 rettung
-        = Notfallsanitäter+;Rettungssanitäter+;Notfallsanitäter+ im Rettungsdienst
+        @notfallsanitaeter care 3,1,0,0,1,0 m3750 e4x5 rettung
+        = Notfallsanitäter^;Rettungssanitäter^;Notfallsanitäter^ im Rettungsdienst
         g tvöd=P8,P9c avrd=EG7,EG8
         a im Rettungsdienst
         f shift100 part30 oncall5
@@ -192,7 +192,7 @@ enum CareCatalogue {
         d Bereitschaft zu Zwölf-Stunden-Schichten
         d Regelmäßige Fortbildung
         c Führerschein der Klasse C1
-        @ota care 3,2,1,1,1,0 m3900 e3x5s1 klinik
+        @ota care 2,1,0,1,0,0 m3900 e3x5s1 klinik
         = Operationstechnische Assistenz (OTA);Operationstechnische/r Assistent/in (OTA);Fachpflegekraft OP
         g tvöd=P8,P9,P9 avrc=P8,P9,P9
         a im OP
@@ -209,7 +209,7 @@ enum CareCatalogue {
         d Sicheres Handeln in Notfällen
         d Hygienebewusstsein
         d Verlässlichkeit im Team
-        @assistenzarzt care 3,2,2,2,2,0 m5900 e5x2s1 klinik
+        @assistenzarzt care 2,1,1,1,1,0 m5900 e5x2s1 klinik
         = Assistenzarzt / Assistenzärztin Innere Medizin;Ärztin / Arzt in Weiterbildung;Assistenzärztin / Assistenzarzt Chirurgie
         a in der klinischen Patientenversorgung
         f shift60 oncall60 part25 fixed55 placement12
@@ -227,7 +227,7 @@ enum CareCatalogue {
         d Verantwortungsbewusstsein
         c Fachkunde Strahlenschutz
         b Volle Weiterbildungsermächtigung im Haus
-        @pta care 3,2,1,1,1,0 m2900 e4x5 apotheke
+        @pta care 2,1,0,0,1,0 m2900 e4x5 apotheke
         = Pharmazeutisch-technische Assistenz (PTA);PTA;Pharmazeutisch-technische/r Assistent/in
         a in einer Apotheke
         f part65 mini8

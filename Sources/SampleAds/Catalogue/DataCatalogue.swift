@@ -1,9 +1,9 @@
 /// Occupations of information technology that build, analyse and advise.
 enum DataCatalogue {
     static let table = #"""
-        @datenanalyst it 4,3,3,3,2,1 y60000 e3x5s2l1 finanz,handel,logistik,energie,it,beratung
-        = Data Analyst;Datenanalyst+;Business Intelligence Analyst;Datenanalyst+ Controlling;BI-Entwickler+
-        l Teamleiter+ Business Intelligence
+        @datenanalyst it 3,2,2,2,1,1 y60000 e3x5s2l1 finanz,handel,supermarkt,logistik,energie,it,beratung
+        = Data Analyst;Datenanalyst^;Business Intelligence Analyst;Datenanalyst^ Controlling;BI-Entwickler^
+        l Teamleiter^ Business Intelligence
         a in der Datenanalyse
         f hybrid70 remote12 part20 english60 prefix80 quer15 placement8
         s bau~ Berichte und Dashboards in Power BI oder Tableau
@@ -21,8 +21,8 @@ enum DataCatalogue {
         d Verständnis für Datenmodelle und ETL-Strecken
         d Genauigkeit und gesunde Skepsis gegenüber Zahlen
         n Kenntnisse in dbt oder Snowflake sind ein Plus
-        @data-engineer it 3,2,3,3,3,1 y68000 e1x5s4 it,finanz,logistik,energie,handel
-        = Data Engineer;Data Engineer Cloud;Dateningenieur+;Data Scientist
+        @data-engineer it 2,1,2,2,2,0 y68000 e1x5s4 it,finanz,logistik,energie,handel,supermarkt
+        = Data Engineer;Data Engineer Cloud;Dateningenieur^;Data Scientist
         a im Data Engineering
         f hybrid70 remote20 part10 english80 prefix85 placement10
         s entwickel~ Datenpipelines und betreib~ sie zuverlässig
@@ -38,9 +38,9 @@ enum DataCatalogue {
         d Erfahrung mit Data Warehouses und dimensionaler Modellierung
         d Sicherer Umgang mit Git und CI/CD
         n Kenntnisse in Kafka und Streaming sind wünschenswert
-        @devops-engineer it 3,3,3,3,3,1 y70000%45 e1x5s4l1 it,finanz,logistik,energie,elektro
-        = DevOps Engineer;Cloud Engineer;Site Reliability Engineer;DevOps-Ingenieur+
-        l Teamleiter+ Cloud Platform
+        @devops-engineer it 2,2,2,2,2,0 y70000%37 e1x5s4l1 it,finanz,logistik,energie,elektro
+        = DevOps Engineer;Cloud Engineer;Site Reliability Engineer;DevOps-Ingenieur^
+        l Teamleiter^ Cloud Platform
         a im DevOps- oder Cloud-Umfeld
         f hybrid60 remote25 oncall40 part10 english80 prefix85 placement12
         s betreib~ unsere Kubernetes-Cluster und entwickel~ sie weiter
@@ -58,9 +58,9 @@ enum DataCatalogue {
         d Programmierkenntnisse in Python, Go oder Bash
         n Erfahrung mit GitOps (Argo CD oder Flux) ist von Vorteil
         c Certified Kubernetes Administrator
-        @sap-berater it 4,2,2,2,2,1 y72000%45 e2x5s4l1 it,beratung,metal,handel,energie
-        = SAP-Berater+;SAP Consultant SD/MM;SAP-Berater+ FI/CO;SAP Inhouse Consultant;SAP-Modulbetreuer+ PP
-        l Teamleiter+ SAP
+        @sap-berater it 3,1,1,1,1,1 y72000%37 e2x5s4l1 it,beratung,metal,handel,supermarkt,energie
+        = SAP-Berater^;SAP Consultant SD/MM;SAP-Berater^ FI/CO;SAP Inhouse Consultant;SAP-Modulbetreuer^ PP
+        l Teamleiter^ SAP
         a in der SAP-Beratung
         g era=EG11,EG12,EG13,EG14
         f hybrid65 remote15 travel45 part10 english60 prefix85 placement16
@@ -77,8 +77,8 @@ enum DataCatalogue {
         d Grundkenntnisse in ABAP
         d Sicheres Auftreten in Workshops
         n Projekterfahrung mit S/4HANA ist von Vorteil
-        @webentwickler it 4,3,1,2,2,1 y50000 e4x5s2 agentur,it,handel
-        = Webentwickler+;Frontend-Entwickler+;Full-Stack-Entwickler+;Web Developer;PHP-Entwickler+
+        @webentwickler it 3,2,0,1,1,0 y50000 e4x5s2 agentur,it,handel,supermarkt
+        = Webentwickler^;Frontend-Entwickler^;Full-Stack-Entwickler^;Web Developer;PHP-Entwickler^
         a in der Webentwicklung
         f hybrid60 remote25 part25 quer20 english35 prefix75 mini3
         s setz~ Webseiten und Shops für unsere Kunden um
@@ -94,8 +94,8 @@ enum DataCatalogue {
         d Sicherer Umgang mit Git
         d Auge für Details und saubere Umsetzung
         n Kenntnisse in Barrierefreiheit nach WCAG sind gern gesehen
-        @product-owner it 2,2,2,2,2,1 y70000 x5s4 it,finanz,logistik
-        = Product Owner;Product Owner E-Commerce;IT-Produktmanager+;Technical Product Owner
+        @product-owner it 2,1,1,1,1,0 y70000 x5s4 it,finanz,logistik
+        = Product Owner;Product Owner E-Commerce;IT-Produktmanager^;Technical Product Owner
         a als Product Owner oder im Produktmanagement
         f hybrid70 remote12 part12 english85 prefix80 placement8
         s verantwort~ das Backlog und setz~ Prioritäten

@@ -1,9 +1,9 @@
 /// Occupations of information technology that lead, run and support.
 enum ITCatalogue {
     static let table = #"""
-        @it-manager it 66,34,36,36,34,6 y72000%60 e3x5s4l4 it,metal,maschinenbau,elektro,handel,logistik,klinik,kommune,finanz,energie,kunststoff,beratung,träger
-        = IT-Manager+;IT-Manager+;IT-Manager+;IT Manager;Manager+ IT;IT-Manager+ Infrastruktur;IT-Manager+ Applikationen;IT-Manager+ Digitalisierung
-        l IT-Leiter+;Leiter+ IT;Leiter+ IT und Digitalisierung;IT-Leiter+ mit Personalverantwortung
+        @it-manager it 66,34,36,36,34,6 y72000%74 e3x5s4l4 it,metal,maschinenbau,elektro,handel,supermarkt,logistik,klinik,kommune,finanz,energie,kunststoff,beratung,träger
+        = IT-Manager^;IT-Manager^;IT-Manager^;IT Manager;Manager^ IT;IT-Manager^ Infrastruktur;IT-Manager^ Applikationen;IT-Manager^ Digitalisierung
+        l IT-Leiter^;Leiter^ IT;Leiter^ IT und Digitalisierung;IT-Leiter^ mit Personalverantwortung
         g tvöd=E10,E11,E12,E13 era=EG11,EG12,EG13,EG14 avrc=EG10,EG11,EG12,EG13 avrd=EG9,EG10,EG11,EG12
         a im IT-Management
         f hybrid55 remote4 oncall18 travel14 part14 quer6 english45 prefix70 fixed6 placement13 temp3
@@ -55,9 +55,9 @@ enum ITCatalogue {
         n Erfahrung mit der Umsetzung von NIS-2 ist ein Plus
         c ITIL-Foundation-Zertifikat
         c Zertifizierung im Projektmanagement (PRINCE2, IPMA oder Scrum Master)
-        @systemadministrator it 27,11,4,4,3,2 y54000%40 e3x5s3l1 it,metal,maschinenbau,klinik,handel,kommune,logistik,finanz,bildung,elektro,kunststoff,energie
-        = Systemadministrator+;IT-Systemadministrator+;Systemadministrator+ Windows;Systemadministrator+ Linux;IT-Administrator+;Systemadministrator+ Microsoft 365
-        l Teamleiter+ Systemadministration
+        @systemadministrator it 27,11,4,4,3,2 y54000%33 e3x5s3l1 it,metal,maschinenbau,klinik,handel,supermarkt,kommune,logistik,finanz,bildung,elektro,kunststoff,energie
+        = Systemadministrator^;IT-Systemadministrator^;Systemadministrator^ Windows;Systemadministrator^ Linux;IT-Administrator^;Systemadministrator^ Microsoft 365
+        l Teamleiter^ Systemadministration
         g tvöd=E9b,E10,E11,E12 era=EG9,EG10,EG11,EG12 avrc=EG9b,EG10,EG11,EG11 avrd=EG8,EG9,EG10,EG10
         a in der Systemadministration
         f hybrid50 oncall35 travel12 part15 quer14 english25 prefix60 fixed6 placement9 temp6
@@ -99,9 +99,9 @@ enum ITCatalogue {
         n Idealerweise Kenntnisse in Citrix oder VMware Horizon
         c Microsoft-Zertifizierung (zum Beispiel MCSA oder Azure Administrator)
         c LPIC-1 oder vergleichbares Zertifikat
-        @softwareentwickler it 24,12,6,6,5,4 y60000%40 e3x5s4l1 it,maschinenbau,elektro,finanz,logistik,energie,beratung
-        = Softwareentwickler+;Softwareentwickler+ Java;Softwareentwickler+ C#/.NET;Softwareentwickler+ C++;Software Engineer;Anwendungsentwickler+;Softwareentwickler+ Embedded Systems
-        l Teamleiter+ Softwareentwicklung
+        @softwareentwickler it 24,12,6,6,5,4 y60000%33 e3x5s4l1 it,maschinenbau,elektro,finanz,logistik,energie,beratung
+        = Softwareentwickler^;Softwareentwickler^ Java;Softwareentwickler^ C#/.NET;Softwareentwickler^ C++;Software Engineer;Anwendungsentwickler^;Softwareentwickler^ Embedded Systems
+        l Teamleiter^ Softwareentwicklung
         g era=EG10,EG11,EG12,EG13 tvöd=E10,E11,E12,E12
         a in der Softwareentwicklung
         f hybrid65 remote14 travel6 part18 quer10 english45 prefix80 fixed4 placement12 temp3
@@ -140,9 +140,9 @@ enum ITCatalogue {
         n Erfahrung mit Message Brokern wie Kafka oder RabbitMQ ist ein Plus
         n Idealerweise erste Erfahrung mit Python
         c Scrum-Zertifizierung
-        @it-support it 6,3,1,1,1,1 m3200 e4x4s1l1 it,klinik,handel,kommune,bildung,logistik,finanz
-        = IT-Supporter+;IT-Support-Mitarbeiter+;Mitarbeiter+ IT-Helpdesk;IT-Servicetechniker+;First-Level-Supporter+
-        l Teamleiter+ IT-Support
+        @it-support it 5,2,1,0,0,1 m3200 e4x4s1l1 it,klinik,handel,supermarkt,kommune,bildung,logistik,finanz
+        = IT-Supporter^;IT-Support-Mitarbeiter^;Mitarbeiter^ IT-Helpdesk;IT-Servicetechniker^;First-Level-Supporter^
+        l Teamleiter^ IT-Support
         g tvöd=E7,E8,E9a,E9b avrc=EG7,EG8,EG9a,EG9b
         a im IT-Support
         f hybrid25 oncall12 travel15 part22 quer30 prefix20 fixed14 temp15 licence35
@@ -161,9 +161,9 @@ enum ITCatalogue {
         d Geduld und eine verständliche Ausdrucksweise am Telefon
         d Spaß daran, anderen bei technischen Fragen zu helfen
         n Kenntnisse in der Verwaltung mobiler Geräte sind von Vorteil
-        @it-sicherheit it 5,3,3,3,2,1 y74000%45 e1x5s4l2 it,finanz,klinik,energie,beratung,metal
-        = IT-Security-Spezialist+;Informationssicherheitsbeauftragte/r;IT Security Engineer;IT-Sicherheitsexpert:in;Security Analyst
-        l Leiter+ Informationssicherheit
+        @it-sicherheit it 4,2,2,2,1,0 y74000%37 e1x5s4l2 it,finanz,klinik,energie,beratung,metal
+        = IT-Security-Spezialist^;Informationssicherheitsbeauftragte/r;IT Security Engineer;IT-Sicherheitsexpert:in;Security Analyst
+        l Leiter^ Informationssicherheit
         g tvöd=E11,E12,E13,E14
         a in der Informationssicherheit
         f hybrid65 remote8 oncall20 travel15 part12 english60 prefix80 placement14
@@ -183,8 +183,8 @@ enum ITCatalogue {
         d Fähigkeit, Risiken auch Nicht-Technikern zu erklären
         n Kenntnisse zu KRITIS und NIS-2 sind wünschenswert
         c CISSP, CISM oder ISO 27001 Lead Auditor
-        @netzwerkadministrator it 4,3,2,1,1,0 y56000 e2x5s2 it,klinik,energie,kommune,logistik
-        = Netzwerkadministrator+;Network Engineer;Netzwerktechniker+;IT-Netzwerkspezialist+
+        @netzwerkadministrator it 3,2,1,1,0,0 y56000 e2x5s2 it,klinik,energie,kommune,logistik
+        = Netzwerkadministrator^;Network Engineer;Netzwerktechniker^;IT-Netzwerkspezialist^
         g tvöd=E9b,E10,E11
         a in der Netzwerkadministration
         f hybrid40 oncall40 travel25 english30 prefix60 placement10 licence30

@@ -1,8 +1,8 @@
 /// Occupations of education, social work and public service.
 enum SocialCatalogue {
     static let table = #"""
-        @erzieher social 28,9,3,3,3,2 m3500%42 e4x6s1l1 kita,träger,kommune
-        = Erzieher+;Staatlich anerkannte/r Erzieher/in;Pädagogische Fachkraft;Erzieher+ für unsere Kita;Erzieher+ im offenen Ganztag
+        @erzieher social 28,9,3,3,3,2 m3500%34 e4x6s1l1 kita,träger,kommune
+        = Erzieher^;Staatlich anerkannte/r Erzieher/in;Pädagogische Fachkraft;Erzieher^ für unsere Kita;Erzieher^ im offenen Ganztag
         l Leitung unserer Kindertagesstätte;Kita-Leitung;Stellvertretende Kita-Leitung
         g tvöd=S8a,S8a,S8b,S13 avrc=S8a,S8a,S8b,S13 avrd=EG7,EG7,EG8,EG10
         a in einer Kindertageseinrichtung
@@ -43,8 +43,8 @@ enum SocialCatalogue {
         n Erfahrung in der Arbeit mit Kindern unter drei Jahren ist von Vorteil
         c Erweitertes Führungszeugnis und Nachweis der Masernimpfung
         c Aktueller Kurs in Erster Hilfe am Kind
-        @sozialarbeiter social 26,9,3,3,3,2 m4100%42 e4x6s1l1 träger,kommune,klinik
-        = Sozialarbeiter+;Sozialpädagoge / Sozialpädagogin;Sozialarbeiter+ / Sozialpädagog+;Sozialarbeiter+ in der ambulanten Jugendhilfe;Sozialarbeiter+ im Sozialdienst;Schulsozialarbeiter+
+        @sozialarbeiter social 26,9,3,3,3,2 m4100%34 e4x6s1l1 träger,kommune
+        = Sozialarbeiter^;Sozialpädagoge / Sozialpädagogin;Sozialarbeiter^ im Betreuten Wohnen;Sozialarbeiter^ in der ambulanten Jugendhilfe;Sozialarbeiter^ im Sozialdienst;Schulsozialarbeiter^
         l Teamleitung ambulante Hilfen;Bereichsleitung Jugendhilfe
         g tvöd=S11b,S12,S14,S17 avrc=S11b,S12,S12,S17 avrd=EG9,EG9,EG9,EG10
         a in der Sozialen Arbeit
@@ -84,8 +84,8 @@ enum SocialCatalogue {
         n Systemische Zusatzausbildung ist wünschenswert
         n Kenntnisse einer weiteren Sprache, zum Beispiel Türkisch, Arabisch oder Ukrainisch, sind willkommen
         c Erweitertes Führungszeugnis
-        @heilerziehungspfleger social 5,2,1,1,1,0 m3550 e4x5 träger
-        = Heilerziehungspfleger+;Fachkraft in der Eingliederungshilfe;Heilerziehungspfleger+ im Wohnverbund
+        @heilerziehungspfleger social 4,1,0,1,0,0 m3550 e4x5 träger
+        = Heilerziehungspfleger^;Fachkraft in der Eingliederungshilfe;Heilerziehungspfleger^ im Wohnverbund
         g avrc=S8a,S8b avrd=EG7,EG8 tvöd=S8a,S8b
         a in der Behindertenhilfe
         f shift80 part75 fixed15 licence30
@@ -102,8 +102,8 @@ enum SocialCatalogue {
         d Teamgeist
         d Grundkenntnisse in der Pflege
         n Kenntnisse in Unterstützter Kommunikation sind hilfreich
-        @schulbegleiter social 5,2,0,1,1,0 h16.4%40 e6x2 träger
-        = Schulbegleiter+;Integrationshelfer+;Inklusionsassistenz an Schulen
+        @schulbegleiter social 4,1,0,0,0,0 h16.4%33 e6x2 träger
+        = Schulbegleiter^;Integrationshelfer^;Inklusionsassistenz an Schulen
         a in der Begleitung von Kindern
         f part90 fixed40 quer75 noedu55 mini8
         s begleit~ ein Kind mit Unterstützungsbedarf im Unterricht
@@ -118,8 +118,8 @@ enum SocialCatalogue {
         d Gute mündliche Ausdrucksweise
         c Erweitertes Führungszeugnis
         b Freie Tage in allen Schulferien
-        @berufsschullehrer social 3,2,1,1,1,1 m4700 e3x5 bildung
-        = Lehrkraft für Elektrotechnik;Dozent+ für Pflegeberufe;Lehrkraft für Deutsch als Zweitsprache;Ausbilder+ Metall
+        @berufsschullehrer social 2,1,0,0,1,0 m4700 e3x5 bildung
+        = Lehrkraft für Elektrotechnik;Dozent^ für Pflegeberufe;Lehrkraft für Deutsch als Zweitsprache;Ausbilder^ Metall
         a in Unterricht oder Ausbildung
         f part55 fixed40 freelance8 hybrid15
         t Unterricht in Kursen der beruflichen Bildung
@@ -135,8 +135,8 @@ enum SocialCatalogue {
         d Interkulturelles Verständnis
         d Strukturierte Unterrichtsplanung
         c Ausbildereignung nach AEVO
-        @verwaltungsfachangestellter public 8,3,2,1,1,0 m3500%55 e4x5s1 kommune
-        = Verwaltungsfachangestellte/r;Sachbearbeiter+ Bürgerservice;Sachbearbeitung Sozialleistungen;Sachbearbeiter+ Wohngeld;Mitarbeiter+ im Einwohnermeldeamt
+        @verwaltungsfachangestellter public 6,2,1,1,0,0 m3500%45 e4x5s1 kommune
+        = Verwaltungsfachangestellte/r;Sachbearbeiter^ Bürgerservice;Sachbearbeitung Sozialleistungen;Sachbearbeiter^ Wohngeld;Mitarbeiter^ im Einwohnermeldeamt
         g tvöd=E6,E8,E9a
         a in einer Verwaltung
         f part70 hybrid45 fixed25 quer10
@@ -154,8 +154,8 @@ enum SocialCatalogue {
         d Sicherer Umgang mit MS Office und Fachverfahren
         d Verschwiegenheit
         n Erfahrung mit der E-Akte ist von Vorteil
-        @bauamt public 4,2,1,1,1,0 m4500%55 e2x5s2 kommune
-        = Sachbearbeiter+ Bauordnung;Bautechniker+ im Tiefbauamt;Sachbearbeiter+ Stadtplanung
+        @bauamt public 3,1,1,0,0,0 m4500%45 e2x5s2 kommune
+        = Sachbearbeiter^ Bauordnung;Bautechniker^ im Tiefbauamt;Sachbearbeiter^ Stadtplanung
         g tvöd=E9b,E10,E11
         a in der Bauverwaltung
         f part50 hybrid40 licence50 fixed12
@@ -171,8 +171,8 @@ enum SocialCatalogue {
         d Sicherer Umgang mit GIS-Programmen
         d Klare schriftliche Ausdrucksweise
         d Entscheidungsfreude
-        @bauhof public 4,1,0,0,0,0 m3100%55 x5e2 kommune
-        = Mitarbeiter+ im Bauhof;Straßenwärter+;Gärtner+ für den Bauhof
+        @bauhof public 3,1,0,0,0,0 m3100%45 x5e2 kommune
+        = Mitarbeiter^ im Bauhof;Straßenwärter^;Gärtner^ für den Bauhof
         g tvöd=E4,E5
         a in Straßenbau oder Grünpflege
         f oncall70 quer25 licence60
@@ -188,8 +188,8 @@ enum SocialCatalogue {
         d Handwerkliches Geschick
         d Verlässlichkeit
         c Führerschein der Klasse BE oder C1E
-        @ordnungsamt public 3,2,1,1,1,0 m3300%55 e4x4 kommune
-        = Mitarbeiter+ im Außendienst des Ordnungsamtes;Verkehrsüberwachung;Stadtwächter+
+        @ordnungsamt public 2,1,0,1,0,0 m3300%45 e4x4 kommune
+        = Mitarbeiter^ im Außendienst des Ordnungsamtes;Verkehrsüberwachung;Stadtwächter^
         g tvöd=E6,E8
         a im Umgang mit Publikum
         f shift80 part35 quer55 licence70

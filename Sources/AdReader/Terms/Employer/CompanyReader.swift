@@ -3,10 +3,14 @@ import JobMarket
 
 /// Reads the industry and the size of the employer.
 enum CompanyReader {
-    private static let gate = LineGate(["mitarbeit", "employees", "beschäftigte", "kolleg", "people", "köpfe", "menschen", "team"])
+    private static let gate = LineGate([
+        "mitarbeit", "employees", "beschäftigte", "kolleg", "people", "köpfe", "menschen", "team",
+    ])
     private static let count = Pattern(
-        #"(?<![\d.,])(?<n>\d{1,3}(?:[. ’']\d{3})*|\d{1,6})\s*(?:\+|plus)?\s*(?:(?:engagierte|motivierte|qualifizierte|feste|hochqualifizierte|weltweite?|talentierte|begeisterte|kluge)[nr]?\s+)?(?:mitarbeite(?:r|nde|rinnen)|mitarbeiter|employees|beschäftigten?|kolleg(?:inn|en|\*|:)|menschen(?= (?:in|an|für|arbeiten))|people\b|köpfe)"#)
-    private static let lead = Pattern(#"(?:führung|leitung|verantwortung|leiten|führen|betreu\w+|abrechn\w*|lohn\w*|entgelt\w*)[^.]{0,40}$"#)
+        #"(?<![\d.,])(?<n>\d{1,3}(?:[. ’']\d{3})*|\d{1,6})\s*(?:\+|plus)?\s*(?:(?:engagierte|motivierte|qualifizierte|feste|hochqualifizierte|weltweite?|talentierte|begeisterte|kluge)[nr]?\s+)?(?:mitarbeite(?:r|nde|rinnen)|mitarbeiter|employees|beschäftigten?|kolleg(?:inn|en|\*|:)|menschen(?= (?:in|an|für|arbeiten))|people\b|köpfe)"#
+    )
+    private static let lead = Pattern(
+        #"(?:führung|leitung|verantwortung|leiten|führen|betreu\w+|abrechn\w*|lohn\w*|entgelt\w*)[^.]{0,40}$"#)
 
     /// What the source says of the industry.
     static func industry(_ ad: AdContext) -> Sourced<String>? {
@@ -24,7 +28,7 @@ enum CompanyReader {
         var best: Sourced<Int>?
         for line in gate.lines(of: ad) where line.number > 0 && ad.zone(of: line.number) != .tasks {
             for match in count.matches(in: line.text) {
-                let before = line.slice(match.byteRange.lowerBound - 50..<match.byteRange.lowerBound)
+                let before = line.slice(from: match.byteRange.lowerBound - 50, to: match.byteRange.lowerBound)
                 guard let value = match["n"].flatMap(PayAmount.number), value >= 3, value <= 3_000_000,
                     !lead.occurs(in: before), value > Double(best?.value ?? 0)
                 else { continue }

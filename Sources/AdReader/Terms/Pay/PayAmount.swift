@@ -16,9 +16,9 @@ struct PayAmount {
     private static let pattern = Pattern(
         #"(?<![\d.,€])(?:(?<cur>€|EUR|Euro)[\s:]*)?"#
             + #"(?<num>\d{1,3}(?:[.,'’\x{A0}\x{202F}\x{2009} ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)"#
-            + #"(?:[.,]?\s?(?:--?|–|—)(?=\s|[)/.;]|$|€|E|b))?"#
-            + #"\s?(?<tho>k(?!\p{L}|\d)|tsd\b\.?|tausend\b|T(?=\s?€|EUR)|TSD)?"#
-            + #"(?:[\s-]{0,2}(?<cur2>€|EUR\b|EURO?(?!\p{L})|Euros?(?!\p{L}|\s?Pal)))?"#)
+            + #"(?:[.,]\s?(?:--?|–|—))?"#
+            + #"(?:\s?(?<tho>k(?!\p{L}|\d)|tsd\b\.?|tausend\b|T(?=\s?€|EUR)))?"#
+            + #"(?:(?:\s{0,2}|-)(?<cur2>€|EUR\b|EURO?(?!\p{L})|Euros?(?!\p{L}|\s?Pal)))?"#)
 
     /// What makes a number something other than money, directly behind it.
     private static let otherMeasure = Pattern(
@@ -37,9 +37,8 @@ struct PayAmount {
             guard !otherMeasure.occurs(in: after), !foreignCurrency.occurs(in: after) else { return nil }
             let hasCurrency = match["cur"] != nil || match["cur2"] != nil
             let isThousands = match["tho"] != nil
-            if !hasCurrency, !isThousands {
-                if countNoun.occurs(in: after) || touchesLetter(text, range.lowerBound) { return nil }
-            }
+            if !hasCurrency, touchesLetter(text, range.lowerBound) || isThousands && value >= 1000 { return nil }
+            if !hasCurrency, !isThousands, countNoun.occurs(in: after) { return nil }
             return PayAmount(
                 value: isThousands && value < 1000 ? value * 1000 : value, bytes: range, hasCurrency: hasCurrency,
                 isThousands: isThousands, isGrouped: digits.utf8.contains { !(0x30...0x39).contains($0) })
@@ -74,7 +73,9 @@ struct PayAmount {
 
     private static func touchesLetter(_ text: String, _ offset: Int) -> Bool {
         guard offset > 0, let byte = text.utf8.dropFirst(offset - 1).first else { return false }
-        return byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x2D || byte == 0x2F
+        let lead = text.utf8.dropFirst(Swift.max(0, offset - 2)).first
+        return byte >= 0x80 && lead == 0xC3 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x2D
+            || byte == 0x2F
             || byte == 0x2B
     }
 }

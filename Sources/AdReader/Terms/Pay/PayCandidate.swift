@@ -12,6 +12,11 @@ struct PayCandidate {
     var isThousands: Bool { low.isThousands || high?.isThousands ?? false }
     var isGrouped: Bool { low.isGrouped || high?.isGrouped ?? false }
 
+    /// Whether it has the shape of money at all; "Stufe 3" and "40 Stunden" have not.
+    var isMoneyLike: Bool {
+        hasCurrency || isThousands || isGrouped || low.value >= 1_000 && !(1_900...2_100).contains(low.value)
+    }
+
     private static let rangeLink = Pattern(
         #"^[\s*)]*(?:brutto|gross)?\s*(?:(?:/|pro|im|je)\s*(?:monat|jahr|stunde|std\.?)|monatlich|jährlich|mtl\.?|p\.\s?a\.)?\s*(?:brutto)?\s*"#
             + #"(?:-{1,2}|–|—|‑|−|~|bis(?:\s+(?:zu|max\.?|maximal|ca\.?))?|to|and|up to)\s*(?:(?:€|EUR|Euro)\s*)?$"#)
@@ -42,10 +47,12 @@ struct PayCandidate {
             low.hasCurrency || high.hasCurrency || low.isThousands || high.isThousands
                 || (low.isGrouped && high.isGrouped) || (low.value >= 10_000 && high.value >= 10_000)
         else { return false }
-        let gap = line.slice(low.bytes.upperBound..<high.bytes.lowerBound)
+        let gap = line.slice(from: low.bytes.upperBound, to: high.bytes.lowerBound)
         if rangeLink.occurs(in: gap) { return true }
-        let before = line.slice(low.bytes.lowerBound - 40..<low.bytes.lowerBound)
-        if betweenLink.occurs(in: gap) { return between.occurs(in: before) || low.value < high.value && gap.utf8.count < 8 && !low.hasCurrency }
+        let before = line.slice(from: low.bytes.lowerBound - 40, to: low.bytes.lowerBound)
+        if betweenLink.occurs(in: gap) {
+            return between.occurs(in: before) || low.value < high.value && gap.utf8.count < 8 && !low.hasCurrency
+        }
         return slashLink.occurs(in: gap) && span.occurs(in: before) && low.value < high.value
     }
 

@@ -20,41 +20,48 @@ struct PayContext {
     let evidence: Range<Int>
     let isPay: Bool
 
-    private static let separator = Pattern(#"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|inkl\b\.?|inklusive|nebst)|\s\+\s|,\s|;|•|\|"#)
-    private static let separatorBehind = Pattern(#"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|und|inkl\b\.?|inklusive|nebst)|\s\+\s|,\s|;|•|\|"#)
+    private static let separator = Pattern(
+        #"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|inkl\b\.?|inklusive|nebst)|\s\+\s|,\s|;|•|\|"#)
+    private static let separatorBehind = Pattern(
+        #"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|und|inkl\b\.?|inklusive|nebst)|\s\+\s|,\s|;|•|\|"#)
     private static let heading = Pattern(#"^[\W\d]*(?:\p{L}[\p{L}-]*[\s:*/]*){1,7}$"#)
     private static let leading = Pattern(
-        #"(?:\bbis(?:\s?zu)?|\bzu|von|ab|zwischen|mindestens|mind\.|und|–|-|:|können sie hier|gehalt\w*|vergütung|verdienst|\()\s*$"#)
+        #"(?:\bbis(?:\s?zu)?|\bzu|von|ab|zwischen|mindestens|mind\.|und|–|-|:|können sie hier|gehalt\w*|vergütung|verdienst|\()\s*$"#
+    )
     private static let genderMark = Pattern(#"\(\s?[mwdfx]\s?[/|,]\s?[mwdfx]"#)
-    private static let brutto = Pattern(#"^[\s.)*-]*(?:€|EUR|Euro)?\s*(?:brutto|gross)|brutto\s*(?:von|ca\.?|bis zu|ab|:|=)?\s*$"#)
+    private static let brutto = Pattern(
+        #"^[\s.)*-]*(?:€|EUR|Euro)?\s*(?:brutto|gross)|brutto\s*(?:von|ca\.?|bis zu|ab|:|=)?\s*$"#)
     private static let hoursBehind = Pattern(#"^\s*(?:bei|/)\s*\d{2}(?:,\d)?\s*-?(?:h\b|std|stunden|wochenst)"#)
-    private static let onlyLead = Pattern(#"^[\s\W]*(?:(?:ab|von|bis|zu|mind|mindestens|ca|zwischen|from|up|to|gehalt|brutto)\W*)*$"#)
-    private static let agreed = Pattern(#"(?:laut|lt\.?|gem(?:äß|\.)?)\s+(?:dem\s+)?(?:\w+-?)?(?:kollektivvertrag|kv)\b"#)
+    private static let onlyLead = Pattern(
+        #"^[\s\W]*(?:(?:ab|von|bis|zu|mind|mindestens|ca|zwischen|from|up|to|gehalt|brutto)\W*)*$"#)
+    private static let listing = Pattern(#"^[^.;]{0,40}/\s*(?:(?:€|EUR)\s*)?$"#)
 
     init(
         _ candidate: PayCandidate, in line: TermLine, before above: String, previousEnd: Int, nextStart: Int?,
-        earlier: PayStatement?
+        below: String, earlier: PayStatement?
     ) {
         let bounds = line.sentence(around: candidate.bytes)
         let start = Swift.max(bounds.lowerBound, previousEnd)
         let end = Swift.min(nextStart ?? .max, bounds.upperBound)
-        sentence = line.slice(bounds.lowerBound..<bounds.upperBound)
-        before = line.slice(Swift.max(start, candidate.bytes.lowerBound - 220)..<candidate.bytes.lowerBound)
-        after = line.slice(candidate.bytes.upperBound..<Swift.min(end, candidate.bytes.upperBound + 160))
+        sentence = line.slice(from: bounds.lowerBound, to: bounds.upperBound)
+        before = line.slice(from: Swift.max(start, candidate.bytes.lowerBound - 220), to: candidate.bytes.lowerBound)
+        after = line.slice(from: candidate.bytes.upperBound, to: Swift.min(end, candidate.bytes.upperBound + 160))
         let opensLine = bounds.lowerBound == 0 && candidate.bytes.lowerBound <= 60
         let tail = String(decoding: above.utf8.suffix(90), as: UTF8.self)
         lead = opensLine && (PayContext.leading.occurs(in: tail) || PayContext.heading.occurs(in: above)) ? tail : ""
 
         let value = candidate.high?.value ?? candidate.low.value
-        let wide = line.slice(Swift.max(bounds.lowerBound, candidate.bytes.lowerBound - 220)..<candidate.bytes.lowerBound)
+        let wide = line.slice(
+            from: Swift.max(bounds.lowerBound, candidate.bytes.lowerBound - 220), to: candidate.bytes.lowerBound)
         let named = PayContext.units(before: before, after: after, wide: wide, lead: lead)
             .first { PayWords.plausible($0).contains(value) }
         let assumed = PayWords.unit(fromAmount: value)
         unit = named ?? earlier?.unit.matching(value) ?? assumed ?? .year
         isUnitAssumed = named == nil
-        let isPlausible = PayWords.plausible(unit).contains(value)
+        let isPlausible =
+            PayWords.plausible(unit).contains(value)
             && (candidate.high == nil || PayWords.plausible(unit).lowerBound <= candidate.low.value)
-            && (named != nil || assumed != nil)
+            && (named != nil || assumed != nil && !PayContext.namesUnitBehind(after))
 
         let near = String(decoding: (lead + " " + before).utf8.suffix(40), as: UTF8.self)
         let from = PayWords.fromLead.first(in: near)
@@ -63,28 +70,45 @@ struct PayContext {
             ends = nil
         } else if let high = candidate.high {
             ends = (candidate.low.value, high.value)
-        } else if from != nil {
+        } else if from != nil || candidate.isLeftOpen(in: line, by: below) {
             ends = (candidate.low.value, nil)
         } else if upTo != nil {
             ends = (nil, candidate.low.value)
-        } else if PayWords.minimum.occurs(in: before + " €" + after), !PayContext.agreed.occurs(in: before) {
+        } else if PayWords.isMinimum(before: before, after: after, line: line.text)
+            || PayContext.sharesOpenEnd(earlier, candidate, previousEnd, line)
+        {
             ends = (candidate.low.value, nil)
         } else {
             ends = (candidate.low.value, candidate.low.value)
         }
         let opening = (from ?? upTo).map { $0.text.utf8.count } ?? 0
         evidence = Swift.max(start, candidate.bytes.lowerBound - opening)..<candidate.bytes.upperBound
-        isPay = isPlausible
+        isPay =
+            isPlausible
             && PayContext.isPay(
                 candidate, unit: unit, named: named != nil, line: line, sentenceBefore: wide, before: before,
                 after: after, lead: lead, earlier: earlier)
+    }
+
+    /// "ab 43.600 (Manager) / 49.100 (Senior)": the second amount is a lower end as the first is.
+    private static func sharesOpenEnd(
+        _ earlier: PayStatement?, _ candidate: PayCandidate, _ previousEnd: Int, _ line: TermLine
+    ) -> Bool {
+        guard let earlier, earlier.min != nil, earlier.max == nil else { return false }
+        return listing.occurs(in: line.slice(from: previousEnd, to: candidate.bytes.lowerBound))
     }
 
     /// Units in the order of trust: directly behind, directly before, then the sentence and the heading above.
     private static func units(before: String, after: String, wide: String, lead: String) -> [PayUnit] {
         let behind = PayWords.units(in: String(decoding: after.utf8.prefix(70), as: UTF8.self))
         let ahead = Array(PayWords.units(in: before).reversed())
-        return behind.prefix(1) + ahead + behind + PayWords.units(in: wide).reversed() + PayWords.units(in: lead).reversed()
+        return behind.prefix(1) + ahead + behind + PayWords.units(in: wide).reversed()
+            + PayWords.units(in: lead).reversed()
+    }
+
+    /// A unit directly behind that makes the amount implausible ("50 € monatlich") is no reason to try another.
+    private static func namesUnitBehind(_ after: String) -> Bool {
+        !PayWords.units(in: String(decoding: after.utf8.prefix(30), as: UTF8.self)).isEmpty
     }
 
     private static func isPay(
@@ -92,12 +116,14 @@ struct PayContext {
         after: String, lead: String, earlier: PayStatement?
     ) -> Bool {
         if PayWords.otherMoneyBehind.occurs(in: after) { return false }
-        let clauseBefore = separator.matches(in: before).last.map { match in
-            String(decoding: before.utf8.dropFirst(match.byteRange.upperBound), as: UTF8.self)
-        } ?? before
-        let clauseAfter = separatorBehind.first(in: after).map { match in
-            String(decoding: after.utf8.prefix(match.byteRange.lowerBound), as: UTF8.self)
-        } ?? after
+        let clauseBefore =
+            separator.matches(in: before).last.map { match in
+                String(decoding: before.utf8.dropFirst(match.byteRange.upperBound), as: UTF8.self)
+            } ?? before
+        let clauseAfter =
+            separatorBehind.first(in: after).map { match in
+                String(decoding: after.utf8.prefix(match.byteRange.lowerBound), as: UTF8.self)
+            } ?? after
         let ownLead = clauseBefore.utf8.count == before.utf8.count ? lead : ""
         let nounAt = PayWords.noun.matches(in: ownLead + " " + clauseBefore).last?.byteRange.lowerBound
         let otherAt = PayWords.otherMoney.matches(in: ownLead + " " + clauseBefore).last?.byteRange.lowerBound
@@ -108,7 +134,8 @@ struct PayContext {
         {
             return false
         }
-        let nounInSentence = nounAt != nil || nounBehind != nil || PayWords.noun.occurs(in: sentenceBefore)
+        let nounInSentence =
+            nounAt != nil || nounBehind != nil || PayWords.noun.occurs(in: sentenceBefore)
             || PayWords.noun.occurs(in: lead) || PayWords.noun.occurs(in: after)
         let sentenceSaysOther = PayWords.otherMoney.occurs(in: sentenceBefore)
         let isMarked = candidate.hasCurrency || candidate.isThousands
@@ -116,17 +143,24 @@ struct PayContext {
         if sentenceSaysOther, nounAt == nil, nounBehind == nil || brutto.occurs(in: after) { return false }
         if nounInSentence {
             // Without a currency a number is pay only in the shape of an amount, next to the noun.
-            return isMarked || (candidate.high != nil && value >= 1_500 || candidate.isGrouped && value >= 1_000)
-                && (nounAt != nil || nounBehind != nil || !lead.isEmpty)
+            return isMarked
+                || (candidate.high != nil && value >= 1_500 || candidate.isGrouped && value >= 1_000)
+                    && (nounAt != nil || nounBehind != nil || !lead.isEmpty)
         }
-        guard isMarked, value >= (unit == .hour ? 9 : unit == .week ? 100 : unit == .day ? 80 : 520) else { return false }
+        // "1. Jahr 1.000 €, 2. Jahr 1.100 €": the list goes on.
+        if isMarked, let last = earlier.flatMap({ $0.min ?? $0.max }), (0.5...2).contains(value / last) { return true }
+        guard isMarked, value >= (unit == .hour ? 9 : unit == .week ? 100 : unit == .day ? 80 : 520) else {
+            return false
+        }
         if named, PayWords.units(in: String(decoding: after.utf8.prefix(30), as: UTF8.self)).first == unit,
             value >= typicalLow(unit)
         {
             return true
         }
         if brutto.occurs(in: after) || brutto.occurs(in: before) { return value >= typicalLow(unit) }
-        guard value >= typicalLow(unit), value <= (unit == .year ? 250_000 : unit == .month ? 12_000 : 60) else { return false }
+        guard value >= typicalLow(unit), value <= (unit == .year ? 250_000 : unit == .month ? 12_000 : 60) else {
+            return false
+        }
         if let high = candidate.high { return high.value <= candidate.low.value * 3 }
         if hoursBehind.occurs(in: after) || genderMark.occurs(in: line.text) { return true }
         return earlier != nil || onlyLead.occurs(in: before) && line.text.utf8.count <= 40 && unit != .hour
@@ -154,10 +188,17 @@ extension PayUnit {
 extension PayCandidate {
     private static let openEnd = Pattern(#"^\s*(?:brutto\s*)?(?:und|bis(?:\s+zu)?|-|–)\s*$"#)
 
+    private static let onlyUpTo = Pattern(#"^\s*bis(?:\s+zu)?\s*$"#)
+
+    /// Whether the line ends here and the next says only "bis": the upper end was set apart.
+    func isLeftOpen(in line: TermLine, by next: String) -> Bool {
+        line.text.utf8.count - bytes.upperBound <= 2 && Self.onlyUpTo.occurs(in: next)
+    }
+
     /// The candidate with an upper end that stands at the start of the next line, where a range was wrapped.
     func continued(in line: TermLine, by next: String) -> PayCandidate {
         guard high == nil, !next.isEmpty else { return self }
-        let rest = line.slice(low.bytes.upperBound..<line.text.utf8.count)
+        let rest = line.slice(from: low.bytes.upperBound, to: line.text.utf8.count)
         guard rest.utf8.count <= 16, Self.openEnd.occurs(in: rest),
             let first = PayAmount.all(in: String(decoding: next.utf8.prefix(40), as: UTF8.self)).first,
             first.bytes.lowerBound <= 6

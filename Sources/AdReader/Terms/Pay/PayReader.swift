@@ -7,7 +7,8 @@ import JobMarket
 /// next to it. Precision goes first: one budget taken for pay spoils a quantile.
 enum PayReader {
     private static let gate = LineGate([
-        "€", "eur", "gehalt", "gehält", "lohn", "löhn", "vergüt", "brutto", "salary", "entgelt", "verdien", "tvöd", "tv-",
+        "€", "eur", "gehalt", "gehält", "lohn", "löhn", "vergüt", "brutto", "salary", "entgelt", "verdien", "tvöd",
+        "tv-",
         "tv‑", "tv l", "tvoed", "tarif", "besold", "bbeso", "eg ", "eg1", "e 1", "e1", "e 9", "e9", "k ", "k)", "k p",
         "era", "avr", "bat ", "fixum", "bezahl", "dotier", "grad", "gruppe",
     ])
@@ -18,11 +19,19 @@ enum PayReader {
 
     static func read(_ ad: AdContext) -> [PayStatement] {
         var found: [PayStatement] = []
+        var takenBelow = (line: -1, value: 0.0)
         let fullTimeWeek = HoursReader.weekly(ad).map(\.value).flatMap { (34...48).contains($0) ? $0 : nil }
         for line in gate.lines(of: ad) where digit.occurs(in: line.text) {
             let before = line.number > 1 ? ad.text[line.number - 1] : ""
             let after = ad.text[line.number + 1]
-            let amounts = amounts(line, before: before, after: line.number > 0 ? after : "", week: fullTimeWeek, in: ad)
+            var amounts = amounts(line, before: before, after: line.number > 0 ? after : "", week: fullTimeWeek, in: ad)
+            // The upper end of a range that was wrapped stands at the head of this line and is read already.
+            if takenBelow.line == line.number, let first = amounts.first, (first.max ?? first.min) == takenBelow.value {
+                amounts.removeFirst()
+            }
+            if let last = amounts.last, let min = last.min, let max = last.max, max > min {
+                takenBelow = (line.number + 1, max)
+            }
             let grades = TariffGrade.all(in: line.text, before: before).map { grade in
                 PayStatement(
                     min: nil, max: nil, unit: .month, kind: .tariff, tariff: grade.name,
@@ -38,7 +47,7 @@ enum PayReader {
     private static func amounts(
         _ line: TermLine, before: String, after: String, week: Double?, in ad: AdContext
     ) -> [PayStatement] {
-        let candidates = PayCandidate.all(PayAmount.all(in: line.text), in: line)
+        let candidates = PayCandidate.all(PayAmount.all(in: line.text), in: line).filter(\.isMoneyLike)
         guard !candidates.isEmpty else { return [] }
         var found: [PayStatement] = []
         for (index, candidate) in candidates.enumerated() {
@@ -47,7 +56,7 @@ enum PayReader {
             let context = PayContext(
                 joined, in: line, before: before,
                 previousEnd: index > 0 ? candidates[index - 1].bytes.upperBound : 0,
-                nextStart: isLast ? nil : candidates[index + 1].bytes.lowerBound, earlier: found.last)
+                nextStart: isLast ? nil : candidates[index + 1].bytes.lowerBound, below: after, earlier: found.last)
             guard let ends = context.ends, context.isPay else { continue }
             let salariesPerYear = salaries.first(in: context.sentence)?["n"].flatMap { Double($0) }
             var statement = PayStatement(
@@ -67,8 +76,10 @@ enum PayReader {
     private static func settled(_ found: [PayStatement]) -> [PayStatement] {
         var kept: [PayStatement] = []
         for statement in found {
-            let repeated = kept.firstIndex { $0.min == statement.min && $0.max == statement.max && $0.unit == statement.unit
-                && sameGrade($0.tariff, statement.tariff) }
+            let repeated = kept.firstIndex {
+                $0.min == statement.min && $0.max == statement.max && $0.unit == statement.unit
+                    && sameGrade($0.tariff, statement.tariff)
+            }
             if let repeated {
                 // The text is the better witness than the title, the full name of a grade than its short one.
                 if kept[repeated].origin.evidence?.line == 0 || better(statement.tariff, than: kept[repeated].tariff) {
@@ -109,7 +120,9 @@ enum PayReader {
 
     /// Pay that the source states in fields of its own.
     private static func statement(_ pay: StatedPay) -> PayStatement? {
-        guard pay.currency.isEmpty || pay.currency.uppercased() == "EUR", let value = pay.min ?? pay.max else { return nil }
+        guard pay.currency.isEmpty || pay.currency.uppercased() == "EUR", let value = pay.min ?? pay.max else {
+            return nil
+        }
         guard let unit = pay.unit ?? PayWords.unit(fromAmount: value), PayWords.plausible(unit).contains(value) else {
             return nil
         }

@@ -13,13 +13,13 @@ enum PayWords {
     /// Words that make an amount something other than pay: what the firm earns, spends or grants beside pay.
     static let otherMoney = Pattern(
         #"umsatz|umsätz|turnover|revenue|budget|prämie|bonus|boni\b|zuschuss|zuschüss|gutschein|sachbezug|sachzu"#
-            + #"|(?<!über)zulage|pauschale|spende|invest|kapital|fonds|förder|rabatt|ticket|leasing|jobrad|jubilä|geburt"#
+            + #"|(?<!über)zulage|pauschale|spende|ad ?spend|invest|kapital|fonds|förder|rabatt|ticket|leasing|jobrad|jubilä|geburt"#
             + #"|einzahlung|altersvorsorg|\bbav\b|\bvwl\b|vermögen|urlaubsgeld|weihnachtsgeld|sonderzahlung|inflation"#
-            + #"|werben|werbung von|empfehl|erstatt|gebühr|auftragsv|volumen|projektgr|kredit|ersparnis|(?:im|einem) wert\b"#
+            + #"|werben|werbung von|empfehl|erstatt|gebühr|auftragsv|volumen|projektgr|kredit|ersparnis|(?:im|einem) \p{L}*wert\b|warenpaket"#
             + #"|warenwert|sachwert|fort- und|weiterbild|fortbild|learning|gesundheits|equipment|hardware|essen\b|essens|mahlzeit"#
             + #"|fahrkost|fahrtkost|kita\b|kinderb|willkommens|sign-on|\baum\b|exit|erträge|erlös|preis|kosten|einsparung"#
             + #"|bilanz|versicherungss|haftpflicht|bürgschaft|voucher|allowance|zuschlag von|zuschläge von|urlaubskasse"#
-            + #"|guthaben|shopping|monatskarte|ausstattung|brille|mobilitäts|umzug|danke|funding|finanzierung|raised|netto im wert"#
+            + #"|guthaben|\bcard\b|-card|geburtstag|shopping|monatskarte|ausstattung|brille|mobilitäts|umzug|danke|funding|finanzierung|raised|netto im wert"#
             + #"|zusatzleist|gesundheit|sponsor|bonuszahl|einmalzahl|hauptstadt|freibetrag|taschengeld|mietz"#)
 
     /// Other money named directly behind an amount ("500 € Prämie", "25 €-Gutschein").
@@ -27,21 +27,32 @@ enum PayWords {
         #"^[\s-]*(?:(?:brutto|netto|steuerfrei\w*|monatlich\w*|jährlich\w*|mtl\.?|pro\s(?:monat|jahr)|im\s(?:monat|jahr)"#
             + #"|/\s?(?:monat|jahr)|für\s(?:deine?|ihre?|unser|die|den|das)\w*|an|als)[\s-]*){0,3}"#
             + #"(?:\p{L}+\s)?\p{L}*(?:prämie|bonus|zuschuss|gutschein|sachbezug|sachzu|zulage|pauschal|budget|weihnacht"#
-            + #"|urlaubsgeld|urlaubskasse|gesundheit|rabatt|spende|stipendium|willkommen|fahrgeld|fahrtkosten|altersvor"#
-            + #"|vermögens|vwl|bav|weiterbildung|sonderzahl|umsatz|invest|karte|taschengeld|jobticket|deutschlandticket)"#)
+            + #"|urlaubsgeld|urlaubskasse|gesundheit|rabatt|spende|ad ?spend|stipendium|willkommen|fahrgeld|fahrtkosten|altersvor"#
+            + #"|vermögens|vwl|bav|weiterbildung|sonderzahl|umsatz|ad ?spend|invest|karte|taschengeld|jobticket|deutschlandticket)"#
+    )
 
     /// What opens the lower end.
     static let fromLead = Pattern(
-        #"(?:\bab|mindestens|mind\.?|min\.|minimum|wenigstens|from|starting(?: at)?|starts at|at least|über|≥|>=?)"#
+        #"(?:\bab|\(?mindestens\)?|\(?mind\.?\)?|min\.|minimum|wenigstens|from|starting(?: at)?|starts at|at least|über|≥|>=?)"#
             + #"\s*(?:von|ca\.?|bei|etwa|einem|brutto|monatlich|jährlich|(?:€|EUR|Euro)\s*)*[\s:(]*$"#)
     /// What opens the upper end.
     static let upToLead = Pattern(
         #"(?:\bbis(?:\s?zu[mr]?)?|max(?:imal|\.)?|up to|höchstens|upto|≤|<=?|(?<!\p{L})zu(?=\s*$))"#
             + #"\s*(?:von|ca\.?|maximal|(?:€|EUR|Euro)\s*)*[\s:(]*$"#)
-    /// Words that make a lone amount the legal or agreed minimum.
-    static let minimum = Pattern(
-        #"mindest|minimum|kollektivvertraglich\w*\s(?!.*\bca\.)|\bKV[- ]|grundgehalt lt|(?:gehalt|entgelt|lohn)\w* von ca\.?.*überzahlung"#
-    )
+    /// Words that make a lone amount the lower end: a legal or agreed minimum (as Austrian law has ads name).
+    private static let minimum = Pattern(#"mindest(?!lohn)|minimum|kollektivvertraglich|\bKV-"#)
+    private static let agreed = Pattern(
+        #"(?:laut|lt\.?|gem(?:äß|\.)?)\s+(?:dem\s+)?(?:\w+-?)?(?:kollektivvertrag|kv)\b"#)
+    private static let fromHere = Pattern(#"\bvon\s+(?:ca\.?\s*)?(?:brutto\s*)?(?:(?:€|EUR|Euro)\s*)?$"#)
+    private static let moreThanThat = Pattern(#"über(?:be)?zahlung|höheres (?:gehalt|entgelt|bruttogehalt)"#)
+
+    /// Whether a lone amount is the least that is paid.
+    static func isMinimum(before: String, after: String, line: String) -> Bool {
+        if minimum.occurs(in: before) || minimum.occurs(in: String(decoding: after.utf8.prefix(40), as: UTF8.self)) {
+            return true
+        }
+        return fromHere.occurs(in: before) && !agreed.occurs(in: before) && moreThanThat.occurs(in: line)
+    }
 
     /// One unit of time; group `no` swallows what only looks like one.
     private static let unit = Pattern(

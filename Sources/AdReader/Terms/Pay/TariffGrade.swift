@@ -13,21 +13,27 @@ struct TariffGrade {
             + #"|(?<avr>AVR)|(?<bat>BAT)|(?<era>ERA)(?![\p{L}])|(?<chem>(?:chem\w*|IG[- ]?BCE)[- ]?(?:tarif\w*|industrie)?|chemietarif\w*)"#
             + #"|(?<laender>tarif\s?vertrag\w*\s+(?:für\s+den\s+)?öffentlichen\s+dienst(?:es)?\s+der\s+länder)"#
             + #"|(?<oeff>tarif\s?vertrag\w*\s+(?:für\s+den\s+|des\s+)?öffentlichen\s+dienst\w*)|(?<igz>iGZ(?:-DGB)?|GVP(?:[-/]DGB)?|BAP))"#
-            + #"(?:(?<=\p{L})[-‑– (/]*(?<variant>VKA|Bund|SuE|HU|FU|TU|AOK|KF|Caritas|Diakonie|DD|VÖB|NRW|Pflege|[BEFKPSV](?![\p{L}\d]))\b)?"#)
+            + #"(?:(?<=\p{L})[-‑– (/]*(?<variant>VKA|Bund|SuE|HU|FU|TU|AOK|KF|Caritas|Diakonie|DD|VÖB|NRW|Pflege|(?<=-)[BEFKPSV](?![\p{L}\d]))\b)?"#
+    )
 
     private static let groupWord =
         #"(?:entgelt|vergütungs|gehalts|tarif|lohn)\s?(?:gruppen?|gr\b\.?)\s*:?\s*"#
     private static let grade = Pattern(
-        #"(?<![\p{L}\d])(?:(?<word>"# + groupWord + #")(?<letter>EGr?|E|S|P|KR)?|(?<bare>EGr?|E|S|P))"#
+        #"(?:(?<![\p{L}\d])|(?-i:(?<=\p{Ll})(?=E)))(?:(?<word>"# + groupWord
+            + #")(?<letter>EGr?|E|S|P|KR)?|(?<bare>EGr?|E|S|P))"#
             + #"[\s.:-]{0,2}(?<num>\d{1,2})(?![\d.,:]*\d)\s?(?<sub>[abcü](?![\p{L}])|T(?![\p{L}]))?(?!\s*(?:%|std|stunden|h\b|€|euro|jahr))"#
             + #"(?<more>(?:\s*(?:bis|–|-|oder|und|bzw\.?|/|,)\s*(?:(?:zur\s+)?"# + groupWord
-            + #")?(?:EG?|S|P)?\s?\d{1,2}\s?(?:[abcü](?!\p{L}))?(?![\d.,]|\s*(?:%|std|stunden|h\b|€|euro|jahr|monat|wochen|tage)))*)"#)
-    private static let moreGrade = Pattern(#"(?<link>bis|–|-|oder|und|bzw|/|,)[^\d]*?(?<num>\d{1,2})\s?(?<sub>[abcü](?!\p{L}))?"#)
+            + #")?(?:EG?|S|P)?\s?\d{1,2}\s?(?:[abcü](?!\p{L}))?(?![\d.,]|\s*(?:%|std|stunden|h\b|€|euro|jahr|monat|wochen|tage)))*)"#
+    )
+    private static let moreGrade = Pattern(
+        #"(?<link>bis|–|-|oder|und|bzw|/|,)[^\d]*?(?<num>\d{1,2})\s?(?<sub>[abcü](?!\p{L}))?"#)
     private static let civil = Pattern(
         #"(?<![\p{L}\d])(?<series>[ARW])\s?(?<num>\d{1,2})\s?(?<sub>[gmzh](?![\p{L}])|mZ)?(?![\d.,-]*\d)(?!\p{L})"#)
-    private static let civilWord = Pattern(#"besold|BBesO|LBes|BesG|\bBes\.?-?\s?Gr|beamt\w+ (?:nach|der|in)|W-Professur"#)
+    private static let civilWord = Pattern(
+        #"besold|BBesO|LBes|BesG|\bBes\.?-?\s?Gr|beamt\w+ (?:nach|der|in)|W-Professur"#)
     private static let payWord = Pattern(
-        #"entgelt|vergüt|eingrupp|tarif|bezahl|stellenwert|entlohn|gehalt|dotier|besoldung|bewertet|wertigkeit|gruppe|stufe"#)
+        #"entgelt|vergüt|eingrupp|tarif|bezahl|stellenwert|entlohn|gehalt|dotier|besoldung|bewertet|wertigkeit|gruppe|stufe"#
+    )
     private static let dangling = Pattern(#"(?:entgelt-?\s?gruppe|vergütungsgruppe|EG|E)\s*:?\s*$"#)
     private static let headNumber = Pattern(#"^(?<num>\d{1,2})\s?(?<sub>[abc](?!\p{L}))?\s+(?=TV|des\s+tarif|\()"#)
 
@@ -39,9 +45,10 @@ struct TariffGrade {
         }
         var found: [TariffGrade] = []
         if dangling.occurs(in: before), let head = headNumber.first(in: text), let first = agreements.first {
-            found.append(TariffGrade(
-                name: first.name + " E" + (head["num"] ?? "") + (head["sub"] ?? ""),
-                bytes: head.byteRange.lowerBound..<first.bytes.upperBound, hasAgreement: true))
+            found.append(
+                TariffGrade(
+                    name: first.name + " E" + (head["num"] ?? "") + (head["sub"] ?? ""),
+                    bytes: head.byteRange.lowerBound..<first.bytes.upperBound, hasAgreement: true))
         }
         for match in grade.matches(in: text) {
             let nearest = agreements.min {
@@ -50,16 +57,21 @@ struct TariffGrade {
             let context = around(text, match.byteRange, before: 70, after: 40)
             let spelledOut = match["word"] != nil
             let letters = (match["letter"] ?? match["bare"] ?? "").uppercased()
-            guard nearest != nil || spelledOut
-                || (letters.hasPrefix("E") && payWord.occurs(in: context + " " + before.suffix(40)))
+            guard
+                nearest != nil || spelledOut
+                    || (letters.hasPrefix("E") && payWord.occurs(in: context + " " + before.suffix(40)))
             else { continue }
             if (letters == "S" || letters == "P"), nearest == nil, !spelledOut { continue }
             let grades = grades(of: match)
-            guard grades.allSatisfy({ (1...16).contains($0.number) || letters == "S" || letters == "P" }) else { continue }
-            let bytes = nearest.map {
-                Swift.min($0.bytes.lowerBound, match.byteRange.lowerBound)..<Swift.max(
-                    $0.bytes.upperBound, match.byteRange.upperBound)
-            } ?? match.byteRange
+            guard grades.allSatisfy({ (1...16).contains($0.number) || letters == "S" || letters == "P" }) else {
+                continue
+            }
+            let bytes =
+                nearest.map {
+                    Swift.min(
+                        $0.bytes.lowerBound, match.byteRange.lowerBound)..<Swift.max(
+                            $0.bytes.upperBound, match.byteRange.upperBound)
+                } ?? match.byteRange
             found += names(grades, letters: letters, agreement: nearest?.name, isERA: nearest?.name == "ERA").map {
                 TariffGrade(name: $0, bytes: bytes, hasAgreement: nearest != nil)
             }
@@ -67,11 +79,14 @@ struct TariffGrade {
         if civilWord.occurs(in: text) {
             for match in civil.matches(in: text) {
                 let context = around(text, match.byteRange, before: 60, after: 30)
-                guard civilWord.occurs(in: context), let number = match["num"].flatMap({ Int($0) }), (1...16).contains(number)
+                guard civilWord.occurs(in: context), let number = match["num"].flatMap({ Int($0) }),
+                    (1...16).contains(number)
                 else { continue }
                 let series = (match["series"] ?? "A").uppercased()
-                found.append(TariffGrade(
-                    name: "\(series) \(number)\((match["sub"] ?? "").lowercased())", bytes: match.byteRange, hasAgreement: true))
+                found.append(
+                    TariffGrade(
+                        name: "\(series) \(number)\((match["sub"] ?? "").lowercased())", bytes: match.byteRange,
+                        hasAgreement: true))
             }
         }
         return found

@@ -7,6 +7,12 @@ enum ExperienceReader {
         "erfahr", "experience", "jahre", "jährig", "years", "einsteiger", "einstieg", "absolvent", "graduate", "entry",
         "praxis", "vorkenntnis", "routin", "young professional",
     ])
+    private static let spans = LineGate(["jahr", "jähr", "year", "yrs"])
+    private static let beginnings = LineGate(["erste", "initial", "some ", "first"])
+    private static let changing = LineGate(["quer", "seiteneinst", "career changer", "lateral entr"])
+    private static let openness = LineGate([
+        "keine", "ohne", "no ", "einsteiger", "einstieg", "anfänger", "absolvent", "starter", "welcome",
+    ])
     private static let numbers = [
         "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "zehn": 10, "one": 1,
         "two": 2, "three": 3, "four": 4, "five": 5, "einem": 1, "six": 6, "seven": 7, "eight": 8, "ten": 10,
@@ -20,23 +26,33 @@ enum ExperienceReader {
             + #"(?:\s*(?:\+|plus)|\s*(?:-|–|—|bis|to|/|oder)\s*(?:\d{1,2}|zwei|drei|vier|fünf|sechs|five|three))?\s*\+?[\s-]*(?:(?:jahr(?:e|en)?|years?|yrs)\b(?:[’']|\s+of)?|jährige[nrs]?)"#
             + #"(?<gap>[^.;!?]{0,70}?)"# + experience)
     private static let yearsBehind = Pattern(
-        experience + #"\w*(?<gap>[^.;!?]{0,60}?)(?:mindestens|mind\.?|min\.?|wenigstens|von|at least|über|>|\()\s*(?:ca\.?\s*)?"# + number
+        experience
+            + #"\w*(?<gap>[^.;!?]{0,60}?)(?:mindestens|mind\.?|min\.?|wenigstens|von|at least|über|>|\()\s*(?:ca\.?\s*)?"#
+            + number
             + #"(?:\s*(?:-|–|bis)\s*\d{1,2})?\s*\+?\s*(?:jahr(?:e|en)?|years?)\b"#)
     private static let company = Pattern(
-        #"\b(?:seit|wir|unser\w*|mit über|unternehmen|we\b|our\b|since|blicken|alter von|jünger|älter|firmen|befrist\w*|dauer|garantie|studium von|tradition)\b"#)
+        #"\b(?:seit|wir|unser\w*|mit über|unternehmen|we\b|our\b|since|blicken|alter von|jünger|älter|firmen|befrist\w*|dauer|garantie|studium von|tradition|letzten?|vergangenen)\b"#
+    )
     private static let many = Pattern(
-        #"(?:(?:mehr|lang)jährig\w*|mehrere jahre|several years|many years|multiple years|years of)[^.;!?]{0,70}?"# + experience)
+        #"(?:(?:mehr|lang)jähr(?:ig)?e?\w*|mehrere jahre|several years|many years|multiple years|years of)[^.;!?]{0,70}?"#
+            + experience)
     private static let first = Pattern(
-        #"(?:\berste[nrs]?|ersten|initial|some|first)\s+(?:(?:einschlägige|relevante|praktische|fachliche|praxisnahe|professional|work|relevant|eigene)[nrs]?,?\s+|\(\w+\)\s+){0,2}(?:und\s+\w+\s+)?(?:berufs-?\s?(?:praxis|erfahr)|praxiserfahr|praktische\w* erfahr|berufliche\w* erfahr|arbeitserfahr|work experience|professional experience|erfahrung|vertriebserfahr|projekterfahr|experience)\w*"#)
-    private static let firstProper = Pattern(#"berufs|praxis|praktische|beruflich|arbeits|work|professional|vertrieb|projekt"#)
-    private static let optional = Pattern(
-        #"idealerweise|von vorteil|vorteilhaft|wünschenswert|wünschens|gern(?:e)?\s+(?:gesehen|auch|mit)|nice to have|nice-to-have|ein plus\b|optional|bonus|advantage|preferred|optimalerweise|im besten fall|bestenfalls|im idealfall|wäre|plus\b.*$"#)
+        #"erste jahre (?:an )?(?:berufs)?erfahr\w*|(?:\berste[nrs]?|ersten|initial|some|first)\s+(?:(?:einschlägige|relevante|praktische|fachliche|praxisnahe|professional|work|relevant|eigene)[nrs]?,?\s+|\(\w+\)\s+){0,2}(?:und\s+\w+\s+)?(?:berufs-?\s?(?:praxis|erfahr)|praxiserfahr|praktische\w* erfahr|berufliche\w* erfahr|arbeitserfahr|work experience|professional experience|erfahrung|vertriebserfahr|projekterfahr|experience)\w*"#
+    )
+    private static let optionalBefore = Pattern(
+        #"idealerweise|optimalerweise|im besten fall|bestenfalls|im idealfall|nice[- ]to[- ]have|vorteilhaft sind|von vorteil (?:sind|ist)|optional|gern(?:e)? (?:auch|mit)|wünschenswert (?:sind|ist|wäre)"#
+    )
+    private static let optionalAfter = Pattern(
+        #"von vorteil|vorteilhaft|wünschenswert|gern(?:e)? gesehen|nice[- ]to[- ]have|ein plus\b|optional|an advantage|preferred|a plus\b|wäre[n]? |kein muss|\(idealerweise\)|hilfreich|plus$"#
+    )
     private static let none = Pattern(
         #"(?:keine?n?|ohne|no)\s+(?:\w+\s+){0,2}(?:vor-?(?:kenntniss|erfahrung)|berufserfahrung|erfahrung\w*|experience|prior experience|branchenerfahrung|vorwissen)\w*[^.;]{0,40}(?:notwendig|nötig|erforderlich|vorausgesetzt|voraussetzung|required|needed|willkommen|möglich|brauchst|bewerben|necessary|kein problem)"#
             + #"|(?:auch|gerne?)\s+(?:für\s+|als\s+|an\s+)?(?:\w+\s+(?:und|oder)\s+)?(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger|absolvent|career starter|berufsstarter|wiedereinsteiger)"#
             + #"|(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger|absolvent\w*|berufsstarter)(?:[*:_/]?\s?-?innen)?(?:\s*\([^)]*\))?[^.;!?]{0,50}(?:willkommen|chance|bewerben|geeignet|welcome|möglich|eingeladen)"#
-            + #"|(?:du|sie|ob|egal|einfach)\b[^.;!?]{0,80}quer-?einst(?:eiger|ieg)|quer-?einstieg\w*\s+(?:ist\s+)?(?:möglich|willkommen|gern)|fresh graduates welcome"#)
-    private static let changers = Pattern(#"quer-?\s?einst(?:eig|ieg)|quer-?wechsler|seiteneinst(?:eig|ieg)|career changer|lateral entr"#)
+            + #"|(?:du|sie|ob|egal|einfach)\b[^.;!?]{0,80}quer-?einst(?:eiger|ieg)|quer-?einstieg\w*\s+(?:ist\s+)?(?:möglich|willkommen|gern)|fresh graduates welcome"#
+    )
+    private static let changers = Pattern(
+        #"quer-?\s?einst(?:eig|ieg)|quer-?wechsler|seiteneinst(?:eig|ieg)|career changer|lateral entr"#)
     private static let noChangers = Pattern(#"(?:keine?|nicht für)\s+quer-?einst"#)
     private static let limit = 15
 
@@ -49,16 +65,20 @@ enum ExperienceReader {
         let level = CareerLevelReader.inTitle(ad)
         for line in gate.lines(of: ad) {
             let zone = ad.zone(of: line.number)
-            if reading.careerChangers == nil, let match = changers.first(in: line.text), !noChangers.occurs(in: line.text) {
+            if reading.careerChangers == nil, changing.opens(line.text), let match = changers.first(in: line.text),
+                !noChangers.occurs(in: line.text)
+            {
                 reading.careerChangers = Sourced(true, line.origin(match, in: ad))
             }
             guard zone != .company, zone != .benefits, zone != .application, line.number > 0 else { continue }
-            if noneNeeded == nil, let match = none.first(in: line.text) { noneNeeded = line.origin(match, in: ad) }
+            if noneNeeded == nil, openness.opens(line.text), let match = none.first(in: line.text) {
+                noneNeeded = line.origin(match, in: ad)
+            }
             if let found = demand(in: line, of: ad), said.map({ found.years > $0.years && !found.vague }) ?? true {
                 said = found
             }
-            if firstSteps == nil, let match = first.first(in: line.text), isDemanded(match, in: line),
-                firstProper.occurs(in: match.text) || zone == .requirements && line.number > 0
+            if firstSteps == nil, beginnings.opens(line.text), let match = first.first(in: line.text),
+                isDemanded(match, in: line)
             {
                 firstSteps = (1, true, line.origin(match, in: ad))
             }
@@ -77,23 +97,28 @@ enum ExperienceReader {
     /// Years that a line asks for, by number or by "mehrjährig" (3).
     private static func demand(in line: TermLine, of ad: AdContext) -> (years: Int, vague: Bool, origin: Origin)? {
         var best: (years: Int, vague: Bool, origin: Origin)?
-        for match in years.matches(in: line.text) + yearsBehind.matches(in: line.text) {
-            guard let text = match["n"], let value = Int(text) ?? numbers[text.lowercased()], value <= limit,
+        let text = line.wide
+        guard spans.opens(text) else { return nil }
+        for match in years.matches(in: text) + yearsBehind.matches(in: text)
+        where match.byteRange.lowerBound < line.text.utf8.count {
+            guard let digits = match["n"], let value = Int(digits) ?? numbers[digits.lowercased()], value <= limit,
                 isDemanded(match, in: line)
             else { continue }
             if value > best?.years ?? -1 { best = (value, false, line.origin(match, in: ad)) }
         }
         if let best { return best }
-        guard let match = many.first(in: line.text), isDemanded(match, in: line) else { return nil }
+        guard let match = many.first(in: text), isDemanded(match, in: line) else { return nil }
         return (3, true, line.origin(match, in: ad))
     }
 
     /// Whether the words are a demand: not the firm's own history, and not merely welcome.
     private static func isDemanded(_ match: Pattern.Match, in line: TermLine) -> Bool {
         let bounds = line.sentence(around: match.byteRange)
-        let before = line.slice(Swift.max(bounds.lowerBound, match.byteRange.lowerBound - 60)..<match.byteRange.lowerBound)
+        let before = line.slice(
+            from: Swift.max(bounds.lowerBound, match.byteRange.lowerBound - 60), to: match.byteRange.lowerBound)
         if company.occurs(in: before) || company.occurs(in: match["gap"] ?? "") { return false }
-        let after = line.slice(match.byteRange.upperBound..<Swift.min(bounds.upperBound, match.byteRange.upperBound + 90))
-        return !optional.occurs(in: before) && !optional.occurs(in: after)
+        let after = line.slice(
+            from: match.byteRange.upperBound, to: Swift.min(bounds.upperBound, match.byteRange.upperBound + 90))
+        return !optionalBefore.occurs(in: before) && !optionalAfter.occurs(in: after)
     }
 }

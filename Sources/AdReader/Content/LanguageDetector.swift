@@ -1,0 +1,35 @@
+import JobMarket
+
+/// Tells the language of an ad by its most frequent small words.
+enum LanguageDetector {
+    /// ISO 639-1; what the source states wins, German where nothing speaks.
+    static func language(of posting: Posting, _ content: AdContent) -> String {
+        if let stated = posting.language, stated.utf8.count >= 2 { return String(stated.prefix(2)).lowercased() }
+        var counts = [Int](repeating: 0, count: languages.count)
+        for line in content.lines {
+            for token in line.tokens {
+                if let found = smallWords.exact(token) { counts[found] += 1 }
+            }
+        }
+        guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else { return "de" }
+        return languages[best]
+    }
+
+    private static let languages = ["de", "en", "fr", "nl", "es", "it", "pl"]
+
+    private static let smallWords: WordList<Int> = {
+        var list = WordList<Int>()
+        // Each word in one language only, so that no word speaks for two.
+        list.add(
+            """
+            und|der|das|mit|für|sie|wir|ist|von|auf|zu|im|den|bei|ein|eine|du|dich|unser|oder|sowie|als|nicht|sind
+            """, 0)
+        list.add("and|the|of|you|your|we|our|for|with|are|will|is|to|that|be|have|as|this|or|from|at", 1)
+        list.add("le|les|et|vous|nous|pour|dans|une|sur|avec|votre|des|est|au", 2)
+        list.add("het|een|van|voor|jij|je|wij|zijn|onze|ook|naar|bij|aan|dat", 3)
+        list.add("el|los|las|y|para|una|por|con|nuestro|su|trabajo|que", 4)
+        list.add("il|di|gli|della|sono|nostro|delle|per|che|nel", 5)
+        list.add("nie|oraz|jest|praca|nas|dla|się|ze|przez|na", 6)
+        return list
+    }()
+}

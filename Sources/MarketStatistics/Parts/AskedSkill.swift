@@ -1,0 +1,11 @@
+import JobMarket
+
+/// A demand and how often it is made.
+public struct AskedSkill: Encodable, Sendable {
+    public var name: String
+    public var kind: SkillKind
+    /// Share of the ads that ask for it.
+    public var asked: Figure
+    /// Share of the asking ads that insist on it; the list at its address holds all asking ads.
+    public var must: Figure
+}

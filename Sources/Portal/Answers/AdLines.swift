@@ -1,0 +1,33 @@
+import JobMarket
+
+/// The lines of an ad with everything that was read from them: what the page shows and what its list links to.
+struct AdLines: Sendable {
+    let text: AdText
+    let facts: [ReadFact]
+    /// By line number: marked pieces, title first (line 0).
+    let lines: [MarkedLine]
+    /// By line number: the facts read from the line, by their number in ``facts``.
+    let factsOfLine: [[Int]]
+
+    init(text: AdText, reading: Reading) {
+        let facts = ReadFact.facts(of: reading)
+        var evidence = [[Evidence]](repeating: [], count: text.lines.count + 1)
+        var numbers = [[Int]](repeating: [], count: text.lines.count + 1)
+        for (number, fact) in facts.enumerated() {
+            guard let found = fact.origin.evidence, evidence.indices.contains(found.line) else { continue }
+            evidence[found.line].append(found)
+            numbers[found.line].append(number)
+        }
+        var contacts = [[Contact]](repeating: [], count: text.lines.count + 1)
+        for contact in reading.contacts where contacts.indices.contains(contact.evidence.line) {
+            contacts[contact.evidence.line].append(contact)
+        }
+        self.text = text
+        self.facts = facts
+        factsOfLine = numbers
+        lines = evidence.indices.map { MarkedLine(text[$0], evidence: evidence[$0], contacts: contacts[$0]) }
+    }
+
+    /// The ad's lines without contact persons, from line 1.
+    var shown: [String] { lines.dropFirst().map(\.text) }
+}

@@ -1,0 +1,67 @@
+import JobMarket
+import ReferenceData
+import SearchIndex
+
+/// What the start page says about all ads, and the occupations and places with most of them.
+struct MarketOverview: Sendable {
+    /// A page with the number of ads behind it.
+    struct Entry: Sendable {
+        var name: String
+        var address: String
+        /// `nil` where it is not counted.
+        var count: Int?
+    }
+
+    let total: Int
+    /// The first of the last seven days, and the ads first seen since.
+    let since: Day
+    let fresh: Int
+    let withPay: Int
+    let occupations: [Entry]
+    let places: [Entry]
+    let containsMadeUp: Bool
+
+    /// Occupations and places on the start page.
+    private static let entries = 12
+
+    init(_ snapshot: IndexSnapshot, today: Day) {
+        let all = snapshot.search(SearchRequest(limit: 0))
+        since = Day(number: today.number - 6)
+        total = all.total
+        containsMadeUp = all.containsMadeUp
+        fresh = snapshot.search(SearchRequest(filters: [Filter(.since, since.description)], limit: 0)).total
+        withPay = snapshot.search(SearchRequest(filters: [Filter(.pay, "yes")], limit: 0)).total
+        occupations = Self.occupations(all).prefix(Self.entries).map(\.self)
+        places = Self.places(snapshot, limit: Self.entries)
+    }
+
+    /// The occupations of an answer's ads that have a page, most frequent first.
+    ///
+    /// - Parameter place: leads to the occupations' pages at a place.
+    static func occupations(_ answer: SearchAnswer, place: Municipality? = nil) -> [Entry] {
+        let values = answer.facets.first { $0.field == .occupation }?.values ?? []
+        return values.compactMap { value in
+            guard let page = Occupations.shared.page(slug: value.value) else { return nil }
+            let address = place.map { PageAddress.profile(page, in: $0) } ?? PageAddress.occupation(page)
+            return Entry(name: page.name, address: address, count: value.count)
+        }
+    }
+
+    /// The places with most ads, by the ads' own places of work.
+    ///
+    /// - Parameter page: leads to the occupation's pages at the places.
+    static func places(
+        _ snapshot: IndexSnapshot, filters: [Filter] = [], page: OccupationPage? = nil, limit: Int
+    ) -> [Entry] {
+        var counts: [String: Int] = [:]
+        snapshot.select(SearchRequest(filters: filters)).forEach { ad in
+            for ags in Set(ad.places.compactMap(\.ags)) { counts[ags, default: 0] += 1 }
+        }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).compactMap { ags, count in
+            Places.shared.municipality(ags: ags).map { place in
+                let address = page.map { PageAddress.profile($0, in: place) } ?? PageAddress.place(place)
+                return Entry(name: place.name, address: address, count: count)
+            }
+        }
+    }
+}

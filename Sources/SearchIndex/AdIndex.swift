@@ -1,0 +1,55 @@
+import Synchronization
+
+/// The index of all ads: one writer, any number of readers at the same time.
+///
+/// It consists of immutable segments, each a file, and a tail of the newest ads in memory. Readers work on
+/// snapshots. The index is derived from the store: where it cannot be opened, it is built anew.
+public final class AdIndex: Sendable {
+    private let state: Mutex<IndexState>
+
+    private init(_ state: IndexState) { self.state = Mutex(state) }
+
+    /// Opens the index in a folder.
+    ///
+    /// - Parameter stamp: what the index was derived from; another than the one kept means a stale index.
+    /// - Throws: ``IndexError`` where there is none, it is stale or damaged: build it anew.
+    public static func open(at folder: String, stamp: String) throws(IndexError) -> AdIndex {
+        AdIndex(try IndexState(opening: IndexFolder(folder), stamp: stamp))
+    }
+
+    /// Builds the index in a folder and puts it in the place of the old one at once.
+    ///
+    /// Of ads with the same key the last one stays.
+    /// - Throws: ``IndexError`` where the folder cannot be written; the old index is then as it was.
+    public static func build(
+        at folder: String, stamp: String, ads: some Sequence<IndexedAd>
+    ) throws(IndexError) -> AdIndex {
+        var state = IndexState(folder: try IndexFolder(creating: folder))
+        try state.build(ads, stamp: stamp)
+        return AdIndex(state)
+    }
+
+    /// An index that no file stands behind.
+    public static func inMemory(_ ads: some Sequence<IndexedAd>) -> AdIndex {
+        var state = IndexState(folder: nil)
+        state.update(adding: Array(ads), removing: [])
+        return AdIndex(state)
+    }
+
+    /// Adds ads, each in place of one with the same key, and removes those with the keys given first.
+    ///
+    /// Snapshots taken from now on show it; files change with ``commit(stamp:)``.
+    public func update(adding ads: [IndexedAd], removing keys: [Int64]) {
+        state.withLock { $0.update(adding: ads, removing: keys) }
+    }
+
+    /// Writes what was updated to the folder; nothing is done for an index in memory.
+    ///
+    /// - Throws: ``IndexError`` where the folder cannot be written; the index goes on working from memory.
+    public func commit(stamp: String) throws(IndexError) {
+        try state.withLock { state throws(IndexError) in try state.commit(stamp: stamp) }
+    }
+
+    /// The index as it is now.
+    public var snapshot: IndexSnapshot { state.withLock { $0.snapshot } }
+}

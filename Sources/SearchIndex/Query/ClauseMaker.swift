@@ -1,0 +1,58 @@
+import GermanText
+
+/// Turns items of a query into what is looked up in the dictionary of words.
+struct ClauseMaker {
+    private let stemmer = Stemmer()
+
+    /// - Parameter neighbours: the words before and after, with which a compound may have been written as one.
+    func clause(_ item: QueryItem, neighbours: (before: QueryItem?, after: QueryItem?) = (nil, nil))
+        -> SearchPlan.Clause
+    {
+        var alternatives: [SearchPlan.Alternative] = []
+        switch (item.kind, item.words.count) {
+        case (.prefix, _):
+            alternatives = [.prefix(Array(item.words[0].utf8))]
+        case (.phrase, 1):
+            alternatives = [.written(Array(item.words[0].utf8))]
+        case (.phrase, _):
+            alternatives = [.phrase(item.words.map(stem))]
+        case (.word, 1):
+            alternatives = [word(item.words[0])] + synonyms(of: item.words[0])
+            if let before = neighbours.before { alternatives += compounds(before, item) }
+            if let after = neighbours.after { alternatives += compounds(item, after) }
+        case (.word, _):
+            alternatives = [word(item.words.joined()), .phrase(item.words.map(stem))]
+        }
+        let quote = item.kind == .phrase ? "\"" : ""
+        return SearchPlan.Clause(
+            text: quote + item.key + quote + (item.kind == .prefix ? "*" : ""), alternatives: alternatives)
+    }
+
+    /// Two words written as one, with and without the linking `s` (`Informationssicherheitsbeauftragte`).
+    private func compounds(_ head: QueryItem, _ tail: QueryItem) -> [SearchPlan.Alternative] {
+        guard head.isPlain, tail.isPlain, head.words.count == 1, tail.words.count == 1 else { return [] }
+        return ["", "s"].map { .compound(stem(head.words[0] + $0 + tail.words[0])) }
+    }
+
+    private func word(_ word: String) -> SearchPlan.Alternative {
+        .word(stem: stem(word), written: Array(word.utf8))
+    }
+
+    private func stem(_ word: String) -> [UInt8] {
+        [TermKind.stem] + stemmer.stem(word).utf8
+    }
+
+    /// English names that German ads use for the same thing.
+    private static let synonyms: [String: [[String]]] = [
+        "werkstudent": [["working", "student"]], "werkstudentin": [["working", "student"]],
+        "werkstudenten": [["working", "student"]], "praktikum": [["internship"], ["praktikant"]],
+        "praktikant": [["internship"], ["praktikum"]], "praktikantin": [["internship"], ["praktikum"]],
+        "aushilfe": [["aushilfskraft"]],
+    ]
+
+    private func synonyms(of word: String) -> [SearchPlan.Alternative] {
+        (Self.synonyms[word] ?? []).map { words in
+            words.count == 1 ? self.word(words[0]) : .phrase(words.map(stem))
+        }
+    }
+}

@@ -1,0 +1,242 @@
+import GermanText
+import ReferenceData
+
+/// Understands a request: conditions, place, occupation and skills in its words, and what is left as words.
+///
+/// `docs/search.md` states the rules.
+struct QueryReader {
+    private let request: SearchRequest
+    private let snapshot: IndexSnapshot
+    private let maker = ClauseMaker()
+    private var plan: SearchPlan
+    /// Items not yet understood as something else.
+    private var items: [QueryItem]
+    /// Skills among the items' words, by the item they begin at.
+    private var skillItems: Set<String> = []
+
+    init(_ request: SearchRequest, snapshot: IndexSnapshot) {
+        self.request = request
+        self.snapshot = snapshot
+        plan = SearchPlan(understanding: QueryUnderstanding(what: request.what))
+        items = QueryItem.read(request.what)
+    }
+
+    static func plan(_ request: SearchRequest, snapshot: IndexSnapshot) -> SearchPlan {
+        var reader = QueryReader(request, snapshot: snapshot)
+        reader.readConditions()
+        let typedRadius = reader.readRadius()
+        reader.readPlace(typedRadius)
+        reader.readSkills()
+        let occupation = reader.readOccupation()
+        reader.makeClauses(occupation)
+        return reader.plan
+    }
+
+    /// Takes runs of items that state conditions, also turned round (`ohne zeitarbeit`, `-zeitarbeit`).
+    private mutating func readConditions() {
+        var kept: [QueryItem] = []
+        var found: [Filter] = []
+        var index = 0
+        while index < items.count {
+            if let (filters, length) = condition(at: index) {
+                found += filters
+                index += length
+            } else if items[index].isPlain, Conditions.negations.contains(items[index].key), index + 1 < items.count,
+                items[index + 1].isPlain
+            {
+                if let (filters, length) = condition(at: index + 1) {
+                    found += filters.map { Filter($0.field, $0.value, excluded: !$0.excluded) }
+                    index += length + 1
+                } else {
+                    var turned = items[index + 1]
+                    turned.excluded = true
+                    kept.append(turned)
+                    index += 2
+                }
+            } else {
+                kept.append(items[index])
+                index += 1
+            }
+        }
+        items = kept
+        var unique: [Filter] = []
+        for filter in found where !unique.contains(filter) { unique.append(filter) }
+        plan.understanding.filters = unique
+    }
+
+    private func condition(at start: Int) -> (filters: [Filter], length: Int)? {
+        let first = items[start]
+        guard first.kind == .word else { return nil }
+        if first.excluded {
+            return Conditions.filters(first.key).map { filters in
+                (filters.map { Filter($0.field, $0.value, excluded: true) }, 1)
+            }
+        }
+        for length in stride(from: min(Conditions.maximumLength, items.count - start), to: 0, by: -1) {
+            let run = items[start..<start + length]
+            guard run.allSatisfy(\.isPlain) else { continue }
+            if let filters = Conditions.filters(run.map(\.key).joined(separator: " ")) { return (filters, length) }
+        }
+        return nil
+    }
+
+    /// Takes `20 km` and `umkreis 20 km`.
+    private mutating func readRadius() -> Double? {
+        for index in items.indices where items[index].isPlain {
+            let key = items[index].key
+            var length = 0
+            if key.hasSuffix("km"), Int(key.dropLast(2)) != nil { length = 1 }
+            if Int(key) != nil, index + 1 < items.count, ["km", "kilometer"].contains(items[index + 1].key) {
+                length = 2
+            }
+            guard length > 0, let radius = Double(key.replacing("km", with: "")), (0...500).contains(radius) else {
+                continue
+            }
+            items.removeSubrange(index..<index + length)
+            return radius
+        }
+        return nil
+    }
+
+    private mutating func readPlace(_ typedRadius: Double?) {
+        let radius = request.radius ?? typedRadius ?? SearchRequest.usualRadius
+        let stated = request.place.trimmedSpaces
+        if stated.isEmpty {
+            if let match = takePlaceFromWords() {
+                set(match, radius: radius)
+            } else if let state = takeStateFromWords() {
+                plan.understanding.filters.append(Filter(.area, state.code))
+            }
+        } else if let match = Places.shared.resolve(stated) {
+            set(match, radius: radius)
+        } else if let state = Places.shared.state(named: stated) {
+            plan.understanding.filters.append(Filter(.area, state.code))
+        } else if !["deutschland", "bundesweit", "deutschlandweit", "germany"].contains(folded(stated)) {
+            plan.understanding.unknownPlace = stated
+            plan.isEmpty = true
+        }
+        let inWords = plan.understanding.filters
+        plan.filters = [request.filters, inWords].filter { !$0.isEmpty }
+    }
+
+    private mutating func set(_ match: PlaceMatch, radius: Double) {
+        plan.understanding.place = UnderstoodPlace(
+            name: match.municipality.name, ags: match.municipality.ags, postcode: match.postcode,
+            coordinate: match.coordinate)
+        plan.understanding.radius = radius
+        plan.around = SearchPlan.Around(centre: match.coordinate, radius: radius)
+    }
+
+    private mutating func takePlaceFromWords() -> PlaceMatch? {
+        let plain = items.indices.filter { items[$0].isPlain }
+        guard let (range, match) = Places.shared.findPlace(inQuery: plain.map { items[$0].text }) else { return nil }
+        let before = range.lowerBound > 0 ? items[plain[range.lowerBound - 1]].key : ""
+        let isPlaced = Conditions.placePrepositions.contains(before)
+        // `koch` is a job first, whatever village bears the name.
+        let words = range.map { items[plain[$0]].text }.joined(separator: " ")
+        if !isPlaced, match.postcode == nil, !Occupations.shared.codes(forTitle: words).isEmpty { return nil }
+        let first = isPlaced ? range.lowerBound - 1 : range.lowerBound
+        for index in (first..<range.upperBound).reversed() { items.remove(at: plain[index]) }
+        return match
+    }
+
+    /// A state by its name or a usual short form (`nrw`), but not by its two letters (`he`, `by`).
+    private mutating func takeStateFromWords() -> State? {
+        for index in items.indices where items[index].isPlain && items[index].key.utf8.count > 2 {
+            guard let state = Places.shared.state(named: items[index].text) else { continue }
+            let isPlaced = index > 0 && Conditions.placePrepositions.contains(items[index - 1].key)
+            items.removeSubrange((isPlaced ? index - 1 : index)...index)
+            return state
+        }
+        return nil
+    }
+
+    /// Runs of words that name a skill which at least two ads ask for.
+    private mutating func readSkills() {
+        var index = 0
+        while index < items.count {
+            var taken = 1
+            for length in stride(from: min(3, items.count - index), to: 0, by: -1) {
+                let run = items[index..<index + length]
+                guard run.allSatisfy(\.isPlain), !Self.isFunctionWord(run[index]) else { continue }
+                guard let name = snapshot.skillName(run.map(\.key).joined(separator: " ")) else { continue }
+                plan.understanding.skills.append(name)
+                if length == 1 { skillItems.insert(run[index].key) }
+                taken = length
+                break
+            }
+            index += taken
+        }
+    }
+
+    private static func isFunctionWord(_ item: QueryItem) -> Bool {
+        Conditions.functionWords.contains(item.key) || Conditions.noise.contains(item.key)
+    }
+
+    /// The longest run of words that is a listed job name: its items by number.
+    private mutating func readOccupation() -> Range<Int> {
+        let count = min(items.count, Self.mostItems)
+        for length in stride(from: min(5, count), to: 0, by: -1) {
+            for start in 0...count - length {
+                let run = items[start..<start + length]
+                guard run.allSatisfy(\.isPlain), !Self.isFunctionWord(run[start]),
+                    run.contains(where: { $0.key.utf8.count > 2 })
+                else { continue }
+                let matches = Occupations.shared.codes(forTitle: run.map(\.titleText).joined(separator: " "))
+                guard let best = matches.first, best.weight >= Self.leastWeight else { continue }
+                var codes: [String] = []
+                for match in matches.prefix(Self.mostCodes)
+                where match.weight >= Self.leastWeight && !codes.contains(match.code) {
+                    codes.append(match.code)
+                }
+                plan.codes = codes
+                plan.understanding.occupation = UnderstoodOccupation(title: best.title, codes: codes)
+                return start..<start + length
+            }
+        }
+        return 0..<0
+    }
+
+    /// Share of its meanings that a code must have to be meant.
+    private static let leastWeight = 0.15
+    private static let mostCodes = 5
+    /// Items at the head of a query among which a job name is looked for.
+    private static let mostItems = 16
+    /// Names of whole fields that may also be listed as skills, but do not narrow an occupation.
+    private static let fieldNames: Set<String> = ["it", "edv"]
+
+    private mutating func makeClauses(_ occupation: Range<Int>) {
+        func neighbour(_ index: Int) -> QueryItem? {
+            items.indices.contains(index) && !Self.isFunctionWord(items[index]) ? items[index] : nil
+        }
+        let isAlone = plan.around == nil && plan.filters.isEmpty && !items.contains { !Self.isFunctionWord($0) }
+        for index in items.indices {
+            let item = items[index]
+            if item.excluded {
+                plan.excluded.append(maker.clause(item))
+                continue
+            }
+            let isDropped =
+                item.kind == .word
+                && (Conditions.noise.contains(item.key) || !isAlone && Conditions.functionWords.contains(item.key))
+            if isDropped { continue }
+            let clause = maker.clause(item, neighbours: (neighbour(index - 1), neighbour(index + 1)))
+            if occupation.contains(index),
+                occupation.count == 1 || !skillItems.contains(item.key) || Self.fieldNames.contains(item.key)
+            {
+                plan.occupationClauses.insert(plan.clauses.count)
+            }
+            plan.clauses.append(clause)
+            plan.understanding.rest.append(clause.text)
+        }
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    fileprivate var trimmedSpaces: String {
+        let head = drop { $0.isWhitespace }
+        let tail = head.reversed().drop { $0.isWhitespace }
+        return String(tail.reversed())
+    }
+}

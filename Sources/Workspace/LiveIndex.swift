@@ -1,0 +1,48 @@
+import Foundation
+import PostingStore
+import SearchIndex
+
+/// The index of a data folder for a running portal: always answers, and follows the store.
+public final class LiveIndex: Sendable {
+    private let workspace: Workspace
+    private let held: Held
+
+    /// Opens or builds the index.
+    public init(workspace: Workspace, progress: (Int, Int) -> Void = { _, _ in }) throws {
+        self.workspace = workspace
+        held = Held(try workspace.index(progress: progress), generation: try workspace.store.generation())
+    }
+
+    /// The index as it is now; one request uses one snapshot throughout.
+    public var snapshot: IndexSnapshot { held.index.snapshot }
+
+    /// Takes over a newer index.
+    ///
+    /// While another process imports, the old index goes on answering: the importer builds the new one
+    /// when it is done.
+    ///
+    /// - Returns: whether there was something newer.
+    public func follow() throws -> Bool {
+        let generation = try workspace.store.generation()
+        guard generation != held.generation, !PostingStore.hasWriter(folder: workspace.folder) else { return false }
+        held.replace(try workspace.index(), generation: generation)
+        return true
+    }
+
+    private final class Held: @unchecked Sendable {
+        // Guarded by `lock`.
+        private var current: (index: AdIndex, generation: Int)
+        private let lock = NSLock()
+
+        init(_ index: AdIndex, generation: Int) {
+            current = (index, generation)
+        }
+
+        var index: AdIndex { lock.withLock { current.index } }
+        var generation: Int { lock.withLock { current.generation } }
+
+        func replace(_ index: AdIndex, generation: Int) {
+            lock.withLock { current = (index, generation) }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import JobMarket
+import Testing
+
+@Suite("General Equal Treatment Act")
+struct AGGReaderTests {
+    private func issues(_ line: String) -> [AGGIssue] {
+        SampleAd.read(["Wir suchen:", line]).agg.map(\.issue)
+    }
+
+    @Test(arguments: [
+        ("Dich erwartet ein junges, dynamisches Team.", AGGIssue.age), ("Du bist höchstens 35 Jahre alt.", .age),
+        ("Sie sind zwischen 25 und 40 Jahren alt.", .age), ("Deutsch als Muttersprache", .origin),
+        ("Du bist German native speaker.", .origin), ("Bewerbung mit Lichtbild und Zeugnissen", .photo),
+        ("Bitte legen Sie ein Foto bei.", .photo), ("Sie sind körperlich voll belastbar.", .disability),
+        ("Bitte nennen Sie Ihre Konfession.", .other),
+    ])
+    func hints(line: String, issue: AGGIssue) {
+        #expect(issues(line) == [issue])
+    }
+
+    @Test(arguments: [
+        "Wir bieten Arbeit für Jung und Alt.", "Bewerbung gern ohne Foto", "Auf ein Lichtbild verzichten wir.",
+        "Betreuung junger Kolleginnen in der Ausbildung", "Alle sind willkommen, unabhängig von Alter und Konfession.",
+        "Seit 30 Jahren am Markt", "Sehr gute Deutschkenntnisse",
+    ])
+    func plainWordsAreNone(line: String) {
+        #expect(issues(line).isEmpty)
+    }
+
+    @Test(arguments: ["Kranführer (m/w)", "Projektleiterin", "Verkäufer", "Backend Developer"])
+    func titlesOfOneGender(title: String) {
+        let findings = SampleAd.read(title, ["Wir bauen Häuser."]).agg
+        #expect(findings.map(\.issue) == [.gender])
+        #expect(findings.map(\.evidence.line) == [0])
+    }
+
+    @Test(arguments: [
+        "Kranführer (m/w/d)", "Verkäufer:in", "Erzieher/in", "Entwickler*in Frontend", "Pflegefachkraft",
+        "Consultant (all genders)",
+        "Lehrerin oder Lehrer", "Leitung Küche", "Kaufmann/Kauffrau für Büro", "Tischler (gn)", "Koch (d/m/w)",
+    ])
+    func neutralTitles(title: String) {
+        #expect(SampleAd.read(title, ["Wir bauen Häuser."]).agg.isEmpty)
+    }
+
+    @Test func theTextMaySayWhatTheTitleLeavesOut() {
+        #expect(SampleAd.read("Verkäufer", ["Wir suchen Verkäufer (w/m/d) für den Fischmarkt."]).agg.isEmpty)
+    }
+}

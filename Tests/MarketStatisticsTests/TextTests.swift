@@ -1,0 +1,126 @@
+import JobMarket
+import MarketStatistics
+import ReferenceData
+import Testing
+
+@Suite struct TextTests {
+    /// Forty ads of forty employers in round numbers, two of them by agencies.
+    private var market: Market {
+        var market = Market()
+        market.add(40) { index, ad in
+            ad.firstSeen = Day(number: Market.today.number - index)
+            ad.day = ad.firstSeen
+            ad.facts.level = index < 4 ? .entry : index < 24 ? .experienced : .unclear
+            ad.facts.yearsMin = index == 3 ? 3 : index >= 4 && index < 24 ? 2 : nil
+            ad.facts.careerChangers = index < 8
+            ad.facts.education = index < 20 ? .vocational : .degree
+            ad.facts.contract = index < 30 ? .permanent : .fixedTerm
+            ad.facts.remote = index < 10 ? .hybrid : .onsite
+            ad.facts.hours = index < 12 ? [.full, .part] : [.full]
+            ad.facts.size = index % 2 == 0 ? .small : .huge
+            ad.facts.tasks = index < 30 ? [.run, .explain] : [.plan]
+            ad.facts.skills = [FactSkill(name: "Linux", kind: .hard, need: .must)]
+            if index < 36 { ad.facts.skills.append(FactSkill(name: "Teamgeist", kind: .soft, need: .must)) }
+            if index < 4 { ad.facts.skills.append(FactSkill(name: "ITIL", kind: .certificate, need: .nice)) }
+            ad.facts.languages = index < 14 ? ["en"] : []
+            ad.facts.onCall = index < 10 ? true : nil
+            ad.facts.clarity = 0.7
+            ad.facts.signs = index < 16 ? [.missingPay] : []
+            ad.facts.benefits = index < 20 ? ["Jobticket"] : []
+            ad.facts.pay = FactPay(min: 4000 + Double(index) * 20, max: nil, kind: .salary, stated: true)
+        }
+        market.add(2) { _, ad in
+            ad.facts.employerKind = .temp
+            ad.firstSeen = Day(number: Market.today.number - 30)
+        }
+        return market
+    }
+
+    @Test func sentencesOfAFullPage() {
+        let profile = market.statistics().profile(occupation: ProfileTests.occupation, place: ProfileTests.hagen)
+        expect(
+            profile,
+            [
+                "In Hagen und 25 km Umkreis sind zurzeit 42 Stellen als Systemadministrator/in ausgeschrieben, von 42 "
+                    + "Arbeitgebern.",
+                "Zeitarbeitsfirmen stehen hinter 5 % der Anzeigen.",
+                "In den letzten sieben Tagen sind 7 Anzeigen hinzugekommen.",
+                "An den Berufseinstieg richten sich 10 % der Anzeigen.",
+                "Davon verlangt eine trotzdem drei Jahre Erfahrung oder mehr.",
+                "Quereinstieg nennen 20 % der Anzeigen ausdrücklich als willkommen.",
+                "Ohne Studium kommen laut Anzeige 50 % der Stellen infrage.",
+                "An Berufserfahrene richten sich 50 % der Anzeigen, Führung sucht keine.",
+                "Wo Jahre genannt sind, werden im Mittel (Median) 2 Jahre Erfahrung verlangt.",
+                "Zur Arbeit gehört am häufigsten: „beraten und erklären“ (75 %), „betreiben und betreuen“ (75 %) und "
+                    + "„planen“ (25 %).",
+                "In Betrieben mit bis zu 249 Beschäftigten steht „beraten und erklären“ vorn (75 %), in größeren ebenso "
+                    + "(75 %).",
+                "Am häufigsten verlangt: Linux (100 %).",
+                "Englisch verlangen 35 % der Anzeigen.",
+                "In den Vergleichsorten ist zurzeit keine passende Stelle bekannt.",
+                "Eine Anzeige stellt im Mittel (Median) 2 Anforderungen.",
+                "Sie beschreibt im Mittel 2 Arten von Arbeit.",
+                "Persönliche Stärken (90 % der Anzeigen) werden häufiger verlangt als Zertifikate (10 %).",
+                "Von den persönlichen Stärken stehen vorn: Teamgeist (90 %).",
+                "Ein Gehalt nennen 100 % der Anzeigen.",
+                "Das mittlere Gehalt (Median) liegt bei 4.390 € brutto im Monat für volle Arbeitszeit; die mittlere Hälfte "
+                    + "reicht von 4.200 € bis 4.590 €.",
+                "Das beruht auf 40 Anzeigen von 40 Arbeitgebern; mit 95 % Sicherheit liegt der Median zwischen 4.260 € und "
+                    + "4.520 €.",
+                "Nach Erfahrung (Median): mit Berufserfahrung 4.270 €.",
+                "Vom mittleren Gehalt bleiben netto rund 2.810 € im Monat: Steuerklasse I, ohne Kinder und Kirchensteuer, "
+                    + "gesetzlich versichert mit 2,9 % Zusatzbeitrag, Recht von 2026.",
+                "Von den Stellen, deren Anzeige etwas zur Dauer sagt, sind 75 % unbefristet.",
+                "Teils zu Hause arbeiten kann man bei 25 % der Stellen, ganz zu Hause bei keiner.",
+                "In Teilzeit angeboten werden 30 % der Stellen.",
+                "Am häufigsten geboten: Jobticket (50 %).",
+                "In der letzten Woche kamen 7 Anzeigen hinzu, in den 5 Wochen davor im Schnitt 7.",
+                "Wie klar die Anzeigen die Rolle beschreiben, liegt im Mittel (Median) bei 70 von 100 Punkten.",
+                "Am häufigsten stört: kein Gehalt genannt (40 %).",
+                "Zu lernen lohnt, was mindestens jede zehnte Anzeige verlangt: Linux (100 %) und ITIL (10 %).",
+                "Bereitschaftsdienst verlangen 25 % der Anzeigen, Schichtarbeit 0 %, häufige Reisen 0 %.",
+                "Nichts dazu sagen, in derselben Reihenfolge, 75 %, 100 % und 100 %.",
+            ])
+    }
+
+    @Test func sentencesOfASingleAd() {
+        var market = Market()
+        market.add(1)
+        let profile = market.statistics().profile(occupation: ProfileTests.occupation, place: ProfileTests.hagen)
+        expect(
+            profile,
+            [
+                "In Hagen und 25 km Umkreis ist zurzeit eine Stelle als Systemadministrator/in ausgeschrieben, von einem "
+                    + "Arbeitgeber.",
+                "Einstieg, Wechsel und Erfahrung: zu wenig für eine verlässliche Angabe (nur eine Anzeige von einem "
+                    + "Arbeitgeber; nötig sind 20 von mindestens 5).",
+                "Aufgaben: dazu gibt es keine Anzeigen.",
+            ])
+    }
+
+    @Test func sentencesWithoutAnyAd() {
+        let profile = Market().statistics().profile(occupation: ProfileTests.occupation, place: nil)
+        expect(profile, ["Zurzeit ist hier keine passende Stelle bekannt."])
+    }
+
+    @Test func groupsOfOccupationsAreNamedAsSuch() throws {
+        var market = Market()
+        market.add(2)
+        let group = try #require(Occupations.shared.occupation("43"))
+        let profile = market.statistics().profile(
+            occupation: ProfileOccupation(title: group.title, codes: ["43"]), place: nil)
+        #expect(
+            profile.text.first?.text.hasPrefix(
+                "In Deutschland sind zurzeit 2\u{A0}Stellen in der Berufsgruppe „\(group.title)“ ausgeschrieben")
+                ?? false)
+    }
+
+    /// Compares the first sentences, with plain spaces for those that hold numbers and units together.
+    private func expect(_ profile: Profile, _ sentences: [String]) {
+        let written = profile.text.prefix(sentences.count).map { sentence in
+            String(sentence.text.map { $0 == "\u{A0}" ? " " : $0 })
+        }
+        #expect(written.count == sentences.count)
+        for (written, expected) in zip(written, sentences) { #expect(written == expected) }
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Pages as they were last looked at. `STELLWERK_GOLDEN=write swift test --filter GoldenTests` takes the present ones
+/// over; look at the difference before you commit it.
+@Suite struct GoldenTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+    private static let isWriting = ProcessInfo.processInfo.environment["STELLWERK_GOLDEN"] == "write"
+
+    @Test(arguments: [
+        ("start", "/"), ("results", "/stellen?was=it+manager&wo=hagen&level=entry"),
+        ("nothing", "/stellen?was=gibtesnicht"),
+        ("ad", "/stelle/a0/it-manager-m-w-d"), ("profile", "/beruf/it-manager/hagen"), ("method", "/so-lesen-wir"),
+        ("not-found", "/nirgends"), ("answer", "/stellen.json?was=it+manager&wo=hagen&level=lead"),
+    ])
+    func thePageIsAsItWas(name: String, uri: String) async throws {
+        let text = Self.readable(try await Page.get(uri).body)
+        let file = Self.folder.appending(path: name + ".txt")
+        if Self.isWriting {
+            try Data(text.utf8).write(to: file)
+            return
+        }
+        let kept = try String(contentsOf: file, encoding: .utf8)
+        let difference = zip(text.split(separator: "\n"), kept.split(separator: "\n")).first { $0 != $1 }
+        #expect(text == kept, "first difference: \(difference.map { "\($0)" } ?? "length")")
+    }
+
+    /// One element a line, without what follows from the style sheet or the clock.
+    private static func readable(_ body: String) -> String {
+        body.replacing("><", with: ">\n<").replacing("},{", with: "},\n{")
+            .replacing(#/(style|icon)\.[0-9a-f]{16}\./#) { "\($0.1).HASH." }
+            .replacing(#/"took_us":[0-9]+/#, with: "\"took_us\":0")
+    }
+}

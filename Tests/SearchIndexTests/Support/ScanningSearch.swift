@@ -1,0 +1,205 @@
+import GermanText
+import JobMarket
+import ReferenceData
+import SearchIndex
+
+/// The plain way: every condition asked of every ad, one after another.
+struct ScanningSearch {
+    var ads: [IndexedAd]
+
+    /// A query in parts, of which the text of a request is made.
+    struct Words {
+        var plain: [String] = []
+        var phrases: [[String]] = []
+        var prefixes: [String] = []
+        var excluded: [String] = []
+
+        var text: String {
+            let parts = plain + phrases.map { "\"" + $0.joined(separator: " ") + "\"" } + prefixes.map { $0 + "*" }
+            return (parts + excluded.map { "-" + $0 }).joined(separator: " ")
+        }
+    }
+
+    struct Around {
+        var centre: Coordinate
+        var radius: Double
+    }
+
+    func matches(_ words: Words, filters: [Filter], around: Around?) -> [IndexedAd] {
+        let stemmer = Stemmer()
+        return ads.filter { ad in
+            let text = AdWords(ad, stemmer)
+            return words.plain.indices.allSatisfy { text.holds(words.plain, at: $0) }
+                && words.phrases.allSatisfy { text.holdsPhrase($0) }
+                && words.prefixes.allSatisfy { text.holdsPrefix($0) } && !words.excluded.contains { text.holds($0) }
+                && passes(ad, filters) && (around.map { distance(ad, $0.centre) <= $0.radius } ?? true)
+        }
+    }
+
+    func distance(_ ad: IndexedAd, _ centre: Coordinate) -> Double {
+        ad.places.compactMap { place in
+            (place.coordinate ?? place.ags.flatMap { Places.shared.municipality(ags: $0)?.coordinate })
+                .map { centre.distance(to: $0) }
+        }
+        .min() ?? .infinity
+    }
+
+    private func passes(_ ad: IndexedAd, _ filters: [Filter]) -> Bool {
+        FilterField.allCases.allSatisfy { field in
+            let wanted = filters.filter { $0.field == field && !$0.excluded }
+            let unwanted = filters.filter { $0.field == field && $0.excluded }
+            return (wanted.isEmpty || wanted.contains { has(ad, field, $0.value) })
+                && !unwanted.contains { has(ad, field, $0.value) }
+        }
+    }
+
+    private func has(_ ad: IndexedAd, _ field: FilterField, _ value: String) -> Bool {
+        guard SearchRequest(filters: [Filter(field, value)]).problems().isEmpty else { return false }
+        let facts = ad.facts
+        func answer(_ fact: Bool?) -> Bool { value == (fact.map { $0 ? "yes" : "no" } ?? "unknown") }
+        switch field {
+        case .occupation: return facts.occupation.hasPrefix(value)
+        case .level: return facts.level.rawValue == value
+        case .hours: return facts.hours.contains { $0.rawValue == value }
+        case .contract: return facts.contract.rawValue == value
+        case .remote: return facts.remote.rawValue == value
+        case .employer: return facts.employerKind.rawValue == value
+        case .industry: return facts.industry == value
+        case .size: return facts.size?.rawValue == value
+        case .skill: return facts.skills.contains { $0.name == value }
+        case .education: return facts.education.rawValue == value
+        case .language: return facts.languages.contains(value)
+        case .task: return facts.tasks.contains { $0.rawValue == value }
+        case .sign: return facts.signs.contains { $0.rawValue == value }
+        case .pay: return value == (facts.pay?.middle == nil ? "no" : "yes")
+        case .payMin: return (facts.pay?.middle).map { $0 >= Double(value)! } ?? false
+        case .payMax: return (facts.pay?.middle).map { $0 <= Double(value)! } ?? false
+        case .payKind: return facts.pay?.kind.rawValue == value
+        case .yearsMin: return facts.yearsMin.map { $0 >= Int(value)! } ?? false
+        case .yearsMax: return facts.yearsMin.map { $0 <= Int(value)! } ?? true
+        case .careerChangers: return answer(facts.careerChangers)
+        case .onCall: return answer(facts.onCall)
+        case .shift: return answer(facts.shift)
+        case .travel: return value == facts.travel?.rawValue ?? "unknown"
+        case .skillKind: return facts.skills.contains { $0.kind.rawValue == value }
+        case .company: return Array(ad.employer.utf8) == Array(value.utf8)
+        case .area: return ad.places.contains { $0.ags?.hasPrefix(value) ?? false }
+        case .since: return ad.firstSeen >= Day(iso: value)!
+        case .before: return ad.firstSeen < Day(iso: value)!
+        case .benefit: return facts.benefits.contains(value)
+        }
+    }
+
+    /// As the contract wants them: ten occupations, twenty skills, all of the others.
+    static func facets(_ ads: [IndexedAd]) -> [FilterField: [FacetValue]] {
+        func count(_ limit: Int = .max, _ values: (IndexedAd) -> [String?]) -> [FacetValue] {
+            var counts: [String: Int] = [:]
+            for ad in ads { for case let value? in values(ad) { counts[value, default: 0] += 1 } }
+            let sorted = counts.map { FacetValue(value: $0.key, count: $0.value) }
+                .sorted { $0.count != $1.count ? $0.count > $1.count : $0.value < $1.value }
+            return Array(sorted.prefix(limit))
+        }
+        return [
+            .occupation: count(10) { [$0.facts.occupation.isEmpty ? nil : String($0.facts.occupation.prefix(4))] },
+            .level: count { [$0.facts.level.rawValue] }, .hours: count { $0.facts.hours.map(\.rawValue) },
+            .contract: count { [$0.facts.contract.rawValue] }, .remote: count { [$0.facts.remote.rawValue] },
+            .employer: count { [$0.facts.employerKind.rawValue] }, .industry: count { [$0.facts.industry] },
+            .size: count { [$0.facts.size?.rawValue] }, .skill: count(20) { $0.facts.skills.map(\.name) },
+        ]
+    }
+
+    static func pay(_ ads: [IndexedAd]) -> PayAnswer? {
+        let paid = ads.filter { $0.facts.pay?.middle != nil }
+        let middles = paid.compactMap { $0.facts.pay?.middle }.sorted()
+        guard let p25 = OrderStatistics.quantile(0.25, ofAscending: middles),
+            let p50 = OrderStatistics.quantile(0.5, ofAscending: middles),
+            let p75 = OrderStatistics.quantile(0.75, ofAscending: middles)
+        else { return nil }
+        return PayAnswer(
+            n: middles.count, employers: Set(paid.map(\.employer)).count, p25: p25, p50: p50, p75: p75,
+            interval95: OrderStatistics.interval(0.5, ofAscending: middles))
+    }
+
+    /// The keys in an order that the answers promise exactly.
+    static func ordered(_ ads: [IndexedAd], by sort: SortOrder, centre: Coordinate?) -> [Int64] {
+        let scan = ScanningSearch(ads: [])
+        func rank(_ ad: IndexedAd) -> Double {
+            switch sort {
+            case .pay: ad.facts.pay?.middle ?? -.infinity
+            case .distance: centre.map { -scan.distance(ad, $0) } ?? -.infinity
+            case .date, .relevance: 0
+            }
+        }
+        return ads.sorted { a, b in
+            let (first, second) = (rank(a), rank(b))
+            if first != second { return first > second }
+            if a.firstSeen != b.firstSeen { return a.firstSeen > b.firstSeen }
+            return a.key < b.key
+        }
+        .map(\.key)
+    }
+}
+
+/// The words of one ad by position.
+private struct AdWords {
+    private var fields: [[Int: Set<String>]] = []
+    private var written: Set<String> = []
+    private let stemmer: Stemmer
+
+    init(_ ad: IndexedAd, _ stemmer: Stemmer) {
+        self.stemmer = stemmer
+        for text in [ad.title, ad.demands, ad.rest] {
+            var field: [Int: Set<String>] = [:]
+            var seen: Set<String> = []
+            Tokens.scan(text) { word, position, _ in
+                let word = String(decoding: word, as: UTF8.self)
+                seen.insert(word)
+                field[position, default: []].insert(stemmer.stem(word))
+            }
+            fields.append(field)
+            written.formUnion(seen)
+        }
+    }
+
+    /// A joined word matches as one word or as its parts one after another.
+    func holds(_ text: String) -> Bool {
+        let parts = Tokens.words(text)
+        if parts.count > 1 { return holdsWord(parts.joined()) || holdsPhrase(parts) }
+        return parts.first.map { holdsWord($0) } ?? true
+    }
+
+    /// Two words next to each other also match written as one, with or without an `s` between them.
+    func holds(_ texts: [String], at index: Int) -> Bool {
+        func single(_ place: Int) -> String? {
+            guard texts.indices.contains(place) else { return nil }
+            let parts = Tokens.words(texts[place])
+            return parts.count == 1 ? parts[0] : nil
+        }
+        if holds(texts[index]) { return true }
+        return [(index - 1, index), (index, index + 1)].contains { head, tail in
+            guard let head = single(head), let tail = single(tail) else { return false }
+            return holdsWord(head + tail) || holdsWord(head + "s" + tail)
+        }
+    }
+
+    private func holdsWord(_ word: String) -> Bool {
+        let stem = stemmer.stem(word)
+        return fields.contains { $0.values.contains { $0.contains(stem) } }
+    }
+
+    func holdsPhrase(_ words: [String]) -> Bool {
+        let words = words.flatMap { Tokens.words($0) }
+        if words.count == 1 { return written.contains(words[0]) }
+        let stems = words.map { stemmer.stem($0) }
+        return fields.contains { field in
+            field.keys.contains { start in
+                stems.indices.allSatisfy { field[start + $0]?.contains(stems[$0]) ?? false }
+            }
+        }
+    }
+
+    func holdsPrefix(_ prefix: String) -> Bool {
+        let prefix = folded(prefix)
+        return written.contains { $0.hasPrefix(prefix) }
+    }
+}

@@ -1,0 +1,95 @@
+import AdSources
+import Foundation
+import JobMarket
+import PostingStore
+import SearchIndex
+import Testing
+import Workspace
+
+@Suite struct WorkspaceTests {
+    /// A folder that goes when the test ends.
+    final class Folder {
+        let path = NSTemporaryDirectory() + "stellwerk-workspace-" + UUID().uuidString
+        deinit { try? FileManager.default.removeItem(atPath: path) }
+    }
+
+    private let today = Day(year: 2026, month: 11, day: 20)!
+
+    private func jsonl(_ ads: [[String: String]]) throws -> AdInput {
+        let lines = try ads.map { try JSONEncoder().encode($0) + Data("\n".utf8) }
+        return AdInput(name: "ads.jsonl", bytes: lines.flatMap { Array($0) })
+    }
+
+    private func ad(_ id: String, _ title: String, _ text: String) -> [String: String] {
+        ["id": id, "source": "test", "title": title, "company": "Muster GmbH", "place": "Hagen", "text": text]
+    }
+
+    private func total(_ what: String, in workspace: Workspace) throws -> Int {
+        try workspace.index().snapshot.search(SearchRequest(what: what)).total
+    }
+
+    @Test func fromBytesToAnswer() throws {
+        let folder = Folder()
+        let workspace = try Workspace(folder: folder.path, access: .write)
+        let input = try jsonl([
+            ad("1", "Koch (m/w/d)", "Ihre Aufgaben:\nKochen für 80 Gäste\nIhr Profil:\nAusbildung als Koch"),
+            ad("2", "Maurer (m/w/d)", "Ihre Aufgaben:\nMauern errichten"), ["id": "3", "text": "kein Titel"],
+        ])
+        var rejected: [RejectedRecord] = []
+        let (counts, damage) = try workspace.take(
+            input, reader: AdSourceReader(), seen: .today(today), reject: { rejected.append($0) })
+        #expect(damage == nil)
+        #expect(counts.read == 3 && counts.new == 2 && counts.rejected == 1)
+        #expect(rejected.map(\.record) == [3])
+        #expect(try total("koch", in: workspace) == 1)
+        #expect(try total("", in: workspace) == 2)
+    }
+
+    @Test func indexFollowsTheStoreAndMendsItself() throws {
+        let folder = Folder()
+        let workspace = try Workspace(folder: folder.path, access: .write)
+        let reader = AdSourceReader()
+        _ = try workspace.take(jsonl([ad("1", "Koch", "Kochen.")]), reader: reader, seen: .today(today))
+        #expect(!workspace.indexIsCurrent())
+        #expect(try total("koch", in: workspace) == 1)
+        #expect(workspace.indexIsCurrent())
+        _ = try workspace.take(jsonl([ad("1", "Maurer", "Mauern.")]), reader: reader, seen: .today(today))
+        #expect(!workspace.indexIsCurrent())
+        #expect(try total("koch", in: workspace) == 0)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path + "/index") {
+            try Data("damaged".utf8).write(to: URL(fileURLWithPath: folder.path + "/index/" + name))
+        }
+        #expect(try total("maurer", in: workspace) == 1)
+    }
+
+    @Test func contactPersonsStayOutOfTheIndex() throws {
+        let folder = Folder()
+        let workspace = try Workspace(folder: folder.path, access: .write)
+        let text = """
+            Ihre Aufgaben:
+            Kochen für 80 Gäste
+            Kontakt:
+            Ihre Ansprechpartnerin: Frau Erna Zwiebelturm, Tel. 030 23125 123, zwiebelturm@muster.example
+            """
+        _ = try workspace.take(
+            jsonl([ad("1", "Koch", text)]), reader: AdSourceReader(), seen: .today(today))
+        #expect(try total("gäste", in: workspace) == 1)
+        #expect(try total("zwiebelturm", in: workspace) == 0)
+    }
+
+    @Test func truncatedInputKeepsWhatCameBefore() throws {
+        let folder = Folder()
+        let workspace = try Workspace(folder: folder.path, access: .write)
+        let missing = AdInput(path: folder.path + "/nosuch.jsonl")
+        let (counts, damage) = try workspace.take(missing, reader: AdSourceReader(), seen: .today(today))
+        #expect(counts.read == 0)
+        #expect(damage?.description.contains("nosuch.jsonl") == true)
+    }
+
+    @Test func parallelMapKeepsOrderAndErrors() throws {
+        let numbers = Array(0..<1000)
+        #expect(try parallelMap(numbers) { $0 * 2 } == numbers.map { $0 * 2 })
+        struct Odd: Error {}
+        #expect(throws: Odd.self) { try parallelMap(numbers) { if $0 == 777 { throw Odd() } } }
+    }
+}
