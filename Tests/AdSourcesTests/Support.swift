@@ -69,20 +69,21 @@ struct SplitMix: RandomNumberGenerator {
     }
 }
 
-/// Compresses with a program of the system; `nil` where it is missing.
-func compressed(_ bytes: [UInt8], with program: String) throws -> [UInt8]? {
+/// Compresses, or decompresses with the option `-d`, by a program of the system; `nil` where it is missing.
+func compressed(_ bytes: [UInt8], with program: String, _ options: String = "-c") throws -> [UInt8]? {
     let candidates = ["/usr/bin/\(program)", "/bin/\(program)"]
     guard let path = candidates.first(where: FileManager.default.isExecutableFile(atPath:)) else { return nil }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("input")
+    let file = folder.appendingPathComponent(options == "-c" ? "input" : "input.gz")
     try Data(bytes).write(to: file)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = ["-c", file.path]
+    process.arguments = [options, file.path]
     let pipe = Pipe()
     process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -88,7 +88,11 @@ final class ArchiveReader {
         var start: UnsafeRawPointer?
         var count = 0
         var offset: Int64 = 0
-        let status = archive_read_data_block(archive, &start, &count, &offset)
+        var status = ARCHIVE_OK
+        // A block may be empty before the end; only the end is told by an empty one here.
+        repeat {
+            status = archive_read_data_block(archive, &start, &count, &offset)
+        } while status == ARCHIVE_OK && count == 0
         if status == ARCHIVE_EOF { return UnsafeRawBufferPointer(start: nil, count: 0) }
         if status >= ARCHIVE_WARN {
             delivered += count

@@ -21,7 +21,7 @@ import Testing
 
     @Test func printedYearsAreReadBack() {
         var random = Seeded(state: 7)
-        for _ in 0..<60 {
+        for _ in 0..<12 {
             let low = Int.random(in: 24...90, using: &random) * 1_000 + Int.random(in: 0...9, using: &random) * 100
             let high = low + Int.random(in: 1...20, using: &random) * 500
             let a = Self.grouped(low, by: "."), b = Self.grouped(high, by: ".")
@@ -40,7 +40,7 @@ import Testing
 
     @Test func printedHoursAndMonthsAreReadBack() {
         var random = Seeded(state: 11)
-        for _ in 0..<60 {
+        for _ in 0..<12 {
             let cents = Int.random(in: 1_300...3_900, using: &random)
             let amount = "\(cents / 100),\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
             let hourly = Double(cents) / 100
@@ -66,7 +66,7 @@ import Testing
             "(", ")", "/",
             "999999999999999999999", "0", "\u{0}", "\n", "\r", "Stufe", "Prämie", "brutto", "\u{A0}", "Entgeltgruppe",
         ]
-        for _ in 0..<1_500 {
+        for _ in 0..<300 {
             var line = ""
             for _ in 0..<Int.random(in: 1...14, using: &random) { line += pieces.randomElement(using: &random) ?? "" }
             for statement in pay(line, line) {

@@ -7,7 +7,12 @@ enum CompanyReader {
         "mitarbeit", "employees", "beschäftigte", "kolleg", "people", "köpfe", "menschen", "team",
     ])
     private static let count = Pattern(
-        #"(?<![\d.,])(?<n>\d{1,3}(?:[. ’']\d{3})*|\d{1,6})\s*(?:\+|plus)?\s*(?:(?:engagierte|motivierte|qualifizierte|feste|hochqualifizierte|weltweite?|talentierte|begeisterte|kluge)[nr]?\s+)?(?:mitarbeite(?:r|nde|rinnen)|mitarbeiter|employees|beschäftigten?|kolleg(?:inn|en|\*|:)|menschen(?= (?:in|an|für|arbeiten))|people\b|köpfe)"#
+        #"""
+        (?<![\d.,])(?<n>\d{1,3}(?:[. ’']\d{3})*|\d{1,6})\s*(?:\+|plus)?\s*(?:(?:engagierte|motivierte\#
+        |qualifizierte|feste|hochqualifizierte|weltweite?|talentierte|begeisterte\#
+        |kluge)[nr]?\s+)?(?:mitarbeite(?:r|nde|rinnen)|mitarbeiter|employees|beschäftigten?|kolleg(?:inn|en\#
+        |\*|:)|menschen(?= (?:in|an|für|arbeiten))|people\b|köpfe)
+        """#
     )
     private static let lead = Pattern(
         #"(?:führung|leitung|verantwortung|leiten|führen|betreu\w+|abrechn\w*|lohn\w*|entgelt\w*)[^.]{0,40}$"#)

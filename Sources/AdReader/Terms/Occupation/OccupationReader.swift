@@ -50,7 +50,10 @@ enum OccupationReader {
     }
 
     private static let namedJob = Pattern(
-        #"(?:(?:\bals|\beine?[nr]?|\beinen?/?n?|suchen(?: wir)?|:)\s+|^)(?<title>[^.:;,!?]{4,70}?)\s*\((?:m|w|d|f|x|g|all)[^)]{0,14}\)"#
+        #"""
+        (?:(?:\bals|\beine?[nr]?|\beinen?/?n?|suchen(?: wir)?|:)\s+|^)(?<title>[^.:;,!?]{4,70}?)\s*\((?:m|w\#
+        |d|f|x|g|all)[^)]{0,14}\)
+        """#
     )
 
     /// The code for those who lead in an occupation's group (fourth digit 9), where there is one.
@@ -127,7 +130,7 @@ enum OccupationReader {
             }
             start += 1
         }
-        // Words with a head they are not next to, in either order: "SAP FI/CO Berater", "Consultant Datenmigration SAP".
+        // Words with a head they are not next to, in either order: "SAP FI/CO Berater".
         for (place, head) in words.enumerated() where ModernTitles.generic.contains(head) {
             for (other, word) in words.enumerated()
             where other != place && other + 1 != place && isName([word, head][...]) {

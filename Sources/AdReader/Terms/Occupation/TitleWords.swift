@@ -19,22 +19,51 @@ struct TitleWords {
         #"duale[sr]? stud|\bbachelor\b|master of|\bB\.\s?(?:Sc|Eng|A)\b|dh-stud|dhbw"#)
 
     private static let genderMark = Pattern(
-        #"[(\[|,]?\s*\b[mwfdxig](?:\s*[/|*,.:]\s*(?:[mwfdxignao]|div(?:ers)?|gn|all)\b){1,3}\s*[)\]|]?"#
-            + #"|[(\[]\s*(?:all\s+genders?( welcome)?|gn\*?|divers|human|männlich[^)]*|mensch\w*|w/m|alle geschlechter|geschlecht\w*)\s*[)\]]|\ball genders\b"#
+        #"""
+        [(\[|,]?\s*\b[mwfdxig](?:\s*[/|*,.:]\s*(?:[mwfdxignao]|div(?:ers)?|gn|all)\b){1,3}\s*[)\]|]?\#
+        |[(\[]\s*(?:all\s+genders?( welcome)?|gn\*?|divers|human|männlich[^)]*|mensch\w*|w/m\#
+        |alle geschlechter|geschlecht\w*)\s*[)\]]|\ball genders\b
+        """#
     )
     private static let genderEnding = Pattern(
-        #"(?<=\p{L}{3})(?:[:*_·]-?|/-?|\(-?)(?:in|innen|frau|mann)\)?(?!\p{L})|(?<=(?-i:[a-zäöüß]{3}))(?-i:In(?:nen)?)(?!\p{L})|(?<=\p{L}{3})\*(?!\p{L})"#
+        #"""
+        (?<=\p{L}{3})(?:[:*_·]-?|/-?|\(-?)(?:in|innen|frau|mann)\)?(?!\p{L})\#
+        |(?<=(?-i:[a-zäöüß]{3}))(?-i:In(?:nen)?)(?!\p{L})|(?<=\p{L}{3})\*(?!\p{L})
+        """#
     )
     private static let adjectiveEnding = Pattern(#"(?<=\p{L}{3}e)(?:[:*_/·]-?|\()[rn]\)?(?!\p{L})"#)
     /// What stands in titles beside the occupation.
     private static let beside = Pattern(
-        #"\b(?:ab\s+sofort|zum nächstmöglichen zeitpunkt|ab dem \S+|sofort|(?:in\s+)?(?:voll|teil)-?\s?(?:zeit)?\s?(?:/|oder|und|bzw\.?|-)\s?(?:in\s+)?(?:voll|teil)zeit|(?:in\s+)?(?:vollzeit|teilzeit)|full[- ]?time|part[- ]?time|minijob\w*|(?:un)?befristet\w*|gesucht|wir suchen(?: dich)?(?: als)?|wir suchen|gerne? auch quereinsteiger\w*|quereinsteiger\w*|\(?100\s?%\s?)(?!\w)|\b\d{1,3}\s?(?:%|std\.?|stunden|h)(?:\s?/\s?woche|\s?pro woche)?|\b(?:bis zu|ab|mind(?:estens|\.)?)?\s?\d[\d.,]*\s?(?:€|eur|euro|k\b)\S*|\b\d{4}-\d+\S*|kennziffer\s*:?\s*\S+|(?:ref|job)[-.\s]?(?:nr|id)\.?\s*:?\s*\S+|\b(?:home[- ]?office|remote|hybrid|deutschlandweit|bundesweit|workation)\b|\b20[12]\d\b|#\w+|\b[A-Z]{2,5}-?\d{3,}\S*|auf wunsch mit \w+|mit (?:promotions|aufstiegs|übernahme)\w*|tagschicht|nachtschicht|\b[23]-schicht\w*|(?:ohne|kein)\s+(?:schicht|wochenend)\w*"#
+        #"""
+        \b(?:ab\s+sofort|zum nächstmöglichen zeitpunkt|ab dem \S+|sofort|(?:in\s+)?(?:voll\#
+        |teil)-?\s?(?:zeit)?\s?(?:/|oder|und|bzw\.?|-)\s?(?:in\s+)?(?:voll|teil)zeit|(?:in\s+)?(?:vollzeit\#
+        |teilzeit)|full[- ]?time|part[- ]?time|minijob\w*|(?:un)?befristet\w*|gesucht\#
+        |wir suchen(?: dich)?(?: als)?|wir suchen|gerne? auch quereinsteiger\w*|quereinsteiger\w*\#
+        |\(?100\s?%\s?)(?!\w)|\b\d{1,3}\s?(?:%|std\.?|stunden|h)(?:\s?/\s?woche|\s?pro woche)?|\b(?:bis zu\#
+        |ab|mind(?:estens|\.)?)?\s?\d[\d.,]*\s?(?:€|eur|euro|k\b)\S*|\b\d{4}-\d+\S*|kennziffer\s*:?\s*\S+\#
+        |(?:ref|job)[-.\s]?(?:nr|id)\.?\s*:?\s*\S+|\b(?:home[- ]?office|remote|hybrid|deutschlandweit\#
+        |bundesweit|workation)\b|\b20[12]\d\b|#\w+|\b[A-Z]{2,5}-?\d{3,}\S*|auf wunsch mit \w+\#
+        |mit (?:promotions|aufstiegs|übernahme)\w*|tagschicht|nachtschicht|\b[23]-schicht\w*|(?:ohne\#
+        |kein)\s+(?:schicht|wochenend)\w*
+        """#
     )
     private static let seniority = Pattern(
-        #"\b(?:senior|junior|sr\.?|jr\.?|young professional|professional|experienced|erfahrene[rn]?|principal|mid[- ]level|berufseinsteiger\w*|absolvent\w*|einstieg als|direkteinstieg|karrierestart|ausbildung (?:zum|zur|als|mit)|ausbildung|auszubildende\w*|azubi\w*|duale[sr]? stud\w*|bachelor of \w+|bachelor\w*|master of science|b\.\s?sc\.?|werkstud\w*|working student\w*|praxisstud\w*|pflichtprakti\w*|\(?pflicht-?\)?-?praktikum|prakti(?:kum|kant)\w*|intern(?:ship)?|trainee\w*|studentische\w*|hilfskraft|abschlussarbeit|masterarbeit|bachelorarbeit|thesis|stellvertretende\w*|erste[rn]?|motivierte\w*|engagierte\w*|zuverlässige\w*)(?!\w)"#
+        #"""
+        \b(?:senior|junior|sr\.?|jr\.?|young professional|professional|experienced|erfahrene[rn]?|principal\#
+        |mid[- ]level|berufseinsteiger\w*|absolvent\w*|einstieg als|direkteinstieg|karrierestart\#
+        |ausbildung (?:zum|zur|als|mit)|ausbildung|auszubildende\w*|azubi\w*|duale[sr]? stud\w*\#
+        |bachelor of \w+|bachelor\w*|master of science|b\.\s?sc\.?|werkstud\w*|working student\w*\#
+        |praxisstud\w*|pflichtprakti\w*|\(?pflicht-?\)?-?praktikum|prakti(?:kum|kant)\w*|intern(?:ship)?\#
+        |trainee\w*|studentische\w*|hilfskraft|abschlussarbeit|masterarbeit|bachelorarbeit|thesis\#
+        |stellvertretende\w*|erste[rn]?|motivierte\w*|engagierte\w*|zuverlässige\w*)(?!\w)
+        """#
     )
     private static let cut = Pattern(
-        #"\s+[-–—|•·]\s*|\s*[|•·»«„“"]\s*|\s[-–—]|,\s*|;\s*|:\s+|\s/\s|[()\[\]]|\s+(?:für|im bereich|in der|in den|im|in|mit|am|an der|bei|beim|with|for|at|schwerpunkt|bereich|fokus|focus|m\s?schwerpunkt|der|des|von|als|zur|zum|–)\s+|\s*&\s+(?=\p{L}+\s)"#
+        #"""
+        \s+[-–—|•·]\s*|\s*[|•·»«„“"]\s*|\s[-–—]|,\s*|;\s*|:\s+|\s/\s|[()\[\]]|\s+(?:für|im bereich|in der\#
+        |in den|im|in|mit|am|an der|bei|beim|with|for|at|schwerpunkt|bereich|fokus|focus|m\s?schwerpunkt|der\#
+        |des|von|als|zur|zum|–)\s+|\s*&\s+(?=\p{L}+\s)
+        """#
     )
     private static let slashWords = Pattern(#"(?<=\p{L}{4})/(?=\p{L}{4})"#)
 

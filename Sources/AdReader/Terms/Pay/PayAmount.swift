@@ -14,11 +14,12 @@ struct PayAmount {
     var isGrouped: Bool
 
     private static let pattern = Pattern(
-        #"(?<![\d.,€])(?:(?<cur>€|EUR|Euro)[\s:]*)?"#
-            + #"(?<num>\d{1,3}(?:[.,'’\x{A0}\x{202F}\x{2009} ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)"#
-            + #"(?:[.,]\s?(?:--?|–|—))?"#
-            + #"(?:\s?(?<tho>k(?!\p{L}|\d)|tsd\b\.?|tausend\b|T(?=\s?€|EUR)))?"#
-            + #"(?:(?:\s{0,2}|-)(?<cur2>€|EUR\b|EURO?(?!\p{L})|Euros?(?!\p{L}|\s?Pal)))?"#)
+        #"""
+        (?<![\d.,€])(?:(?<cur>€|EUR\#
+        |Euro)[\s:]*)?(?<num>\d{1,3}(?:[.,'’\x{A0}\x{202F}\x{2009} ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?\#
+        |\d+(?:[.,]\d{1,2}(?!\d))?)(?:[.,]\s?(?:--?|–|—))?(?:\s?(?<tho>k(?!\p{L}|\d)|tsd\b\.?|tausend\b\#
+        |T(?=\s?€|EUR)))?(?:(?:\s{0,2}|-)(?<cur2>€|EUR\b|EURO?(?!\p{L})|Euros?(?!\p{L}|\s?Pal)))?
+        """#)
 
     /// What makes a number something other than money, directly behind it.
     private static let otherMeasure = Pattern(

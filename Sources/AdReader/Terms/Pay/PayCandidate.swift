@@ -18,8 +18,11 @@ struct PayCandidate {
     }
 
     private static let rangeLink = Pattern(
-        #"^[\s*)]*(?:brutto|gross)?\s*(?:(?:/|pro|im|je)\s*(?:monat|jahr|stunde|std\.?)|monatlich|jährlich|mtl\.?|p\.\s?a\.)?\s*(?:brutto)?\s*"#
-            + #"(?:-{1,2}|–|—|‑|−|~|bis(?:\s+(?:zu|max\.?|maximal|ca\.?))?|to|and|up to)\s*(?:(?:€|EUR|Euro)\s*)?$"#)
+        #"""
+        ^[\s*)]*(?:brutto|gross)?\s*(?:(?:/|pro|im|je)\s*(?:monat|jahr|stunde|std\.?)|monatlich|jährlich\#
+        |mtl\.?|p\.\s?a\.)?\s*(?:brutto)?\s*(?:-{1,2}|–|—|‑|−|~|bis(?:\s+(?:zu|max\.?|maximal|ca\.?))?|to\#
+        |and|up to)\s*(?:(?:€|EUR|Euro)\s*)?$
+        """#)
     private static let betweenLink = Pattern(#"^[\s*,.-]*(?:brutto)?\s*(?:und|u\.|and|&)\s*(?:ca\.\s*)?$"#)
     private static let slashLink = Pattern(#"^\s*/\s*$"#)
     private static let between = Pattern(#"(?:zwischen|between|von|ca\.)[^\d]{0,24}$"#)

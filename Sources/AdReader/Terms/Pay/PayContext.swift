@@ -26,7 +26,10 @@ struct PayContext {
         #"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|und|inkl\b\.?|inklusive|nebst)|\s\+\s|,\s|;|•|\|"#)
     private static let heading = Pattern(#"^[\W\d]*(?:\p{L}[\p{L}-]*[\s:*/]*){1,7}$"#)
     private static let leading = Pattern(
-        #"(?:\bbis(?:\s?zu)?|\bzu|von|ab|zwischen|mindestens|mind\.|und|–|-|:|können sie hier|gehalt\w*|vergütung|verdienst|\()\s*$"#
+        #"""
+        (?:\bbis(?:\s?zu)?|\bzu|von|ab|zwischen|mindestens|mind\.|und|–|-|:|können sie hier|gehalt\w*\#
+        |vergütung|verdienst|\()\s*$
+        """#
     )
     private static let genderMark = Pattern(#"\(\s?[mwdfx]\s?[/|,]\s?[mwdfx]"#)
     private static let brutto = Pattern(

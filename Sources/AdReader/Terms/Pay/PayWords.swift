@@ -5,36 +5,49 @@ import JobMarket
 enum PayWords {
     /// Words that speak of pay for the job.
     static let noun = Pattern(
-        #"gehalt(?!s?(?:abrechn|svorst|swunsch|buch|extra))|gehält|stundenl[oö]hn|l[oö]hn(?!abrech|steuer|buch|t sich|end)"#
-            + #"|vergüt|entgelt(?!abrech|gruppe|umwandl)|verdien|brutto|bezahl(?!t[e]?[nrs]? (?:weiter|fort))|entlohn|dotier"#
-            + #"|salary|compensation|wages?\b|remunerat|fixum|honorar|einkommen|besoldung|überzahlung|überbezahlung"#
-            + #"|\bOTE\b|jahresziel|stipendium|payment"#)
+        #"""
+        gehalt(?!s?(?:abrechn|svorst|swunsch|buch|extra))|gehält|stundenl[oö]hn|l[oö]hn(?!abrech|steuer|buch\#
+        |t sich|end)|vergüt|entgelt(?!abrech|gruppe|umwandl)|verdien|brutto|bezahl(?!t[e]?[nrs]? (?:weiter\#
+        |fort))|entlohn|dotier|salary|compensation|wages?\b|remunerat|fixum|honorar|einkommen|besoldung\#
+        |überzahlung|überbezahlung|\bOTE\b|jahresziel|stipendium|payment
+        """#)
 
     /// Words that make an amount something other than pay: what the firm earns, spends or grants beside pay.
     static let otherMoney = Pattern(
-        #"umsatz|umsätz|turnover|revenue|budget|prämie|bonus|boni\b|zuschuss|zuschüss|gutschein|sachbezug|sachzu"#
-            + #"|(?<!über)zulage|pauschale|spende|ad ?spend|invest|kapital|fonds|förder|rabatt|ticket|leasing|jobrad|jubilä|geburt"#
-            + #"|einzahlung|altersvorsorg|\bbav\b|\bvwl\b|vermögen|urlaubsgeld|weihnachtsgeld|sonderzahlung|inflation"#
-            + #"|werben|werbung von|empfehl|erstatt|gebühr|auftragsv|volumen|projektgr|kredit|ersparnis|(?:im|einem) \p{L}*wert\b|warenpaket"#
-            + #"|warenwert|sachwert|fort- und|weiterbild|fortbild|learning|gesundheits|equipment|hardware|essen\b|essens|mahlzeit"#
-            + #"|fahrkost|fahrtkost|kita\b|kinderb|willkommens|sign-on|\baum\b|exit|erträge|erlös|preis|kosten|einsparung"#
-            + #"|bilanz|versicherungss|haftpflicht|bürgschaft|voucher|allowance|zuschlag von|zuschläge von|urlaubskasse"#
-            + #"|guthaben|\bcard\b|-card|geburtstag|shopping|monatskarte|ausstattung|brille|mobilitäts|umzug|danke|funding|finanzierung|raised|netto im wert"#
-            + #"|zusatzleist|gesundheit|sponsor|bonuszahl|einmalzahl|hauptstadt|freibetrag|taschengeld|mietz"#)
+        #"""
+        umsatz|umsätz|turnover|revenue|budget|prämie|bonus|boni\b|zuschuss|zuschüss|gutschein|sachbezug\#
+        |sachzu|(?<!über)zulage|pauschale|spende|ad ?spend|invest|kapital|fonds|förder|rabatt|ticket|leasing\#
+        |jobrad|jubilä|geburt|einzahlung|altersvorsorg|\bbav\b|\bvwl\b|vermögen|urlaubsgeld|weihnachtsgeld\#
+        |sonderzahlung|inflation|werben|werbung von|empfehl|erstatt|gebühr|auftragsv|volumen|projektgr\#
+        |kredit|ersparnis|(?:im|einem) \p{L}*wert\b|warenpaket|warenwert|sachwert|fort- und|weiterbild\#
+        |fortbild|learning|gesundheits|equipment|hardware|essen\b|essens|mahlzeit|fahrkost|fahrtkost|kita\b\#
+        |kinderb|willkommens|sign-on|\baum\b|exit|erträge|erlös|preis|kosten|einsparung|bilanz\#
+        |versicherungss|haftpflicht|bürgschaft|voucher|allowance|zuschlag von|zuschläge von|urlaubskasse\#
+        |guthaben|\bcard\b|-card|geburtstag|shopping|monatskarte|ausstattung|brille|mobilitäts|umzug|danke\#
+        |funding|finanzierung|raised|netto im wert|zusatzleist|gesundheit|sponsor|bonuszahl|einmalzahl\#
+        |hauptstadt|freibetrag|taschengeld|mietz
+        """#)
 
     /// Other money named directly behind an amount ("500 € Prämie", "25 €-Gutschein").
     static let otherMoneyBehind = Pattern(
-        #"^[\s-]*(?:(?:brutto|netto|steuerfrei\w*|monatlich\w*|jährlich\w*|mtl\.?|pro\s(?:monat|jahr)|im\s(?:monat|jahr)"#
-            + #"|/\s?(?:monat|jahr)|für\s(?:deine?|ihre?|unser|die|den|das)\w*|an|als)[\s-]*){0,3}"#
-            + #"(?:\p{L}+\s)?\p{L}*(?:prämie|bonus|zuschuss|gutschein|sachbezug|sachzu|zulage|pauschal|budget|weihnacht"#
-            + #"|urlaubsgeld|urlaubskasse|gesundheit|rabatt|spende|ad ?spend|stipendium|willkommen|fahrgeld|fahrtkosten|altersvor"#
-            + #"|vermögens|vwl|bav|weiterbildung|sonderzahl|umsatz|ad ?spend|invest|karte|taschengeld|jobticket|deutschlandticket)"#
+        #"""
+        ^[\s-]*(?:(?:brutto|netto|steuerfrei\w*|monatlich\w*|jährlich\w*|mtl\.?|pro\s(?:monat|jahr)\#
+        |im\s(?:monat|jahr)|/\s?(?:monat|jahr)|für\s(?:deine?|ihre?|unser|die|den|das)\w*|an\#
+        |als)[\s-]*){0,3}(?:(?!plus\b|zzgl|zuz|und\b|sowie|inkl|nebst|mit\b)\p{L}+\s)?\p{L}*(?:prämie|bonus\#
+        |zuschuss|gutschein|sachbezug|sachzu|zulage|pauschal|budget|weihnacht|urlaubsgeld|urlaubskasse\#
+        |gesundheit|rabatt|spende|ad ?spend|stipendium|willkommen|fahrgeld|fahrtkosten|altersvor|vermögens\#
+        |vwl|bav|weiterbildung|sonderzahl|umsatz|ad ?spend|invest|karte|taschengeld|jobticket\#
+        |deutschlandticket)
+        """#
     )
 
     /// What opens the lower end.
     static let fromLead = Pattern(
-        #"(?:\bab|\(?mindestens\)?|\(?mind\.?\)?|min\.|minimum|wenigstens|from|starting(?: at)?|starts at|at least|über|≥|>=?)"#
-            + #"\s*(?:von|ca\.?|bei|etwa|einem|brutto|monatlich|jährlich|(?:€|EUR|Euro)\s*)*[\s:(]*$"#)
+        #"""
+        (?:\bab|\(?mindestens\)?|\(?mind\.?\)?|min\.|minimum|wenigstens|from|starting(?: at)?|starts at\#
+        |at least|über|≥|>=?)\s*(?:von|ca\.?|bei|etwa|einem|brutto|monatlich|jährlich|(?:€|EUR\#
+        |Euro)\s*)*[\s:(]*$
+        """#)
     /// What opens the upper end.
     static let upToLead = Pattern(
         #"(?:\bbis(?:\s?zu[mr]?)?|max(?:imal|\.)?|up to|höchstens|upto|≤|<=?|(?<!\p{L})zu(?=\s*$))"#
@@ -56,17 +69,21 @@ enum PayWords {
 
     /// One unit of time; group `no` swallows what only looks like one.
     private static let unit = Pattern(
-        #"(?<no>(?:stunden|std\.?|\dh|\d\sh|tage[n]?)\s*(?:/|pro|die|je|in der|a)\s*woche|(?:\d{1,2}\.?\s*)?(?:ausbildungs|lehr|studien|geschäfts|kindes)jahr\w*"#
-            + #"|\d\.\s*jahr\b|\d+(?:[.,]\d+)?[\s-]*(?:h\b|std|stunden|wochenstunden|woche|tage|monate\b|monatsgeh|gehälter)\w*|jahresur\w*|jahresabschl\w*"#
-            + #"|jahressonder\w*|jahresumsatz|jährige?\w*|jahrelang\w*|im ersten jahr|tage\w* im jahr|urlaub\w* (?:pro|im) jahr)"#
-            + #"|(?<hour>stundenl[oö]hn\w*|stundensatz|stündlich|stundenvergütung|(?:/|pro|je|per|die|in der|a|an)\s*(?:arbeits)?(?:stunde|std\b|hour)"#
-            + #"|(?:/|je|pro)\s?h\b|hourly|euro-?stunde)"#
-            + #"|(?<year>jahres[\w-]*?(?:gehalt|gehält|lohn|entgelt|einkommen|vergüt|verdienst|brutto|fixum|bezug|salär|ziel|paket|package)\w*"#
-            + #"|(?:/|pro|im|je|per|a|an)\s*(?:kalender)?(?:jahr\b|annum|year|anno\b)|\bp\.?\s?a\b\.?|jährlich\w*|annual\w*|yearly|/\s?yr)"#
-            + #"|(?<month>monats?[\w-]*?(?:gehalt|gehält|lohn|entgelt|einkommen|vergüt|verdienst|brutto|bezug|salär|pauschal)\w*"#
-            + #"|(?:/|pro|im|je|per|a)\s*(?:kalender)?(?:monat\b|month|mon\b)|monatlich\w*|monatl\b|mtl\b|\bp\.\s?m\b|monthly)"#
-            + #"|(?<week>(?:/|pro|je|die|per|in der)\s*(?:woche\b|week)|wöchentlich\w*|weekly|per week)"#
-            + #"|(?<day>tagessatz\w*|(?:/|pro|je|per)\s*(?:tag\b|day)|daily rate)"#)
+        #"""
+        (?<no>(?:stunden|std\.?|\dh|\d\sh|tage[n]?)\s*(?:/|pro|die|je|in der|a)\s*woche\#
+        |(?:\d{1,2}\.?\s*)?(?:ausbildungs|lehr|studien|geschäfts|kindes)jahr\w*|\d\.\s*jahr\b\#
+        |\d+(?:[.,]\d+)?[\s-]*(?:h\b|std|stunden|wochenstunden|woche|tage|monate\b|monatsgeh|gehälter)\w*\#
+        |jahresur\w*|jahresabschl\w*|jahressonder\w*|jahresumsatz|jährige?\w*|jahrelang\w*|im ersten jahr\#
+        |tage\w* im jahr|urlaub\w* (?:pro|im) jahr)|(?<hour>stundenl[oö]hn\w*|stundensatz|stündlich\#
+        |stundenvergütung|(?:/|pro|je|per|die|in der|a|an)\s*(?:arbeits)?(?:stunde|std\b|hour)|(?:/|je\#
+        |pro)\s?h\b|hourly|euro-?stunde)|(?<year>jahres[\w-]*?(?:gehalt|gehält|lohn|entgelt|einkommen|vergüt\#
+        |verdienst|brutto|fixum|bezug|salär|ziel|paket|package)\w*|(?:/|pro|im|je|per|a\#
+        |an)\s*(?:kalender)?(?:jahr\b|annum|year|anno\b)|\bp\.?\s?a\b\.?|jährlich\w*|annual\w*|yearly\#
+        |/\s?yr)|(?<month>monats?[\w-]*?(?:gehalt|gehält|lohn|entgelt|einkommen|vergüt|verdienst|brutto\#
+        |bezug|salär|pauschal)\w*|(?:/|pro|im|je|per|a)\s*(?:kalender)?(?:monat\b|month|mon\b)|monatlich\w*\#
+        |monatl\b|mtl\b|\bp\.\s?m\b|monthly)|(?<week>(?:/|pro|je|die|per|in der)\s*(?:woche\b|week)\#
+        |wöchentlich\w*|weekly|per week)|(?<day>tagessatz\w*|(?:/|pro|je|per)\s*(?:tag\b|day)|daily rate)
+        """#)
 
     /// The units named in a piece of text, in order.
     static func units(in text: String) -> [PayUnit] {

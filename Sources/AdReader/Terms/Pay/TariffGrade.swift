@@ -9,21 +9,31 @@ struct TariffGrade {
     var hasAgreement: Bool
 
     private static let agreement = Pattern(
-        #"(?<![\p{L}\d])(?:(?<tvoed>TV[- ]?Ö[- ]?D|TVOED|TV-?öD)|(?<tv>TV[-‑–­ ]?(?:L|H|V|AVH|BA|N|TU|Ärzte|KF|G-U|FU|UK|DRV))"#
-            + #"|(?<avr>AVR)|(?<bat>BAT)|(?<era>ERA)(?![\p{L}])|(?<chem>(?:chem\w*|IG[- ]?BCE)[- ]?(?:tarif\w*|industrie)?|chemietarif\w*)"#
-            + #"|(?<laender>tarif\s?vertrag\w*\s+(?:für\s+den\s+)?öffentlichen\s+dienst(?:es)?\s+der\s+länder)"#
-            + #"|(?<oeff>tarif\s?vertrag\w*\s+(?:für\s+den\s+|des\s+)?öffentlichen\s+dienst\w*)|(?<igz>iGZ(?:-DGB)?|GVP(?:[-/]DGB)?|BAP))"#
-            + #"(?:(?<=\p{L})[-‑– (/]*(?<variant>VKA|Bund|SuE|HU|FU|TU|AOK|KF|Caritas|Diakonie|DD|VÖB|NRW|Pflege|(?<=-)[BEFKPSV](?![\p{L}\d]))\b)?"#
+        #"""
+        (?<![\p{L}\d])(?:(?<tvoed>TV[- ]?Ö[- ]?D|TVOED|TV-?öD)|(?<tv>TV[-‑–­ ]?(?:L|H|V|AVH|BA|N|TU|Ärzte|KF\#
+        |G-U|FU|UK|DRV))|(?<avr>AVR)|(?<bat>BAT)|(?<era>ERA)(?![\p{L}])|(?<chem>(?:chem\w*\#
+        |IG[- ]?BCE)[- ]?(?:tarif\w*|industrie)?|chemietarif\w*)\#
+        |(?<laender>tarif\s?vertrag\w*\s+(?:für\s+den\s+)?öffentlichen\s+dienst(?:es)?\s+der\s+länder)\#
+        |(?<oeff>tarif\s?vertrag\w*\s+(?:für\s+den\s+|des\s+)?öffentlichen\s+dienst\w*)|(?<igz>iGZ(?:-DGB)?\#
+        |GVP(?:[-/]DGB)?|BAP))(?:(?<=\p{L})[-‑– (/]*(?<variant>VKA|Bund|SuE|HU|FU|TU|AOK|KF|Caritas|Diakonie\#
+        |DD|VÖB|NRW|Pflege|(?<=-)[BEFKPSV](?![\p{L}\d]))\b)?
+        """#
     )
 
     private static let groupWord =
         #"(?:entgelt|vergütungs|gehalts|tarif|lohn)\s?(?:gruppen?|gr\b\.?)\s*:?\s*"#
     private static let grade = Pattern(
         #"(?:(?<![\p{L}\d])|(?-i:(?<=\p{Ll})(?=E)))(?:(?<word>"# + groupWord
-            + #")(?<letter>EGr?|E|S|P|KR)?|(?<bare>EGr?|E|S|P))"#
-            + #"[\s.:-]{0,2}(?<num>\d{1,2})(?![\d.,:]*\d)\s?(?<sub>[abcü](?![\p{L}])|T(?![\p{L}]))?(?!\s*(?:%|std|stunden|h\b|€|euro|jahr))"#
-            + #"(?<more>(?:\s*(?:bis|–|-|oder|und|bzw\.?|/|,)\s*(?:(?:zur\s+)?"# + groupWord
-            + #")?(?:EG?|S|P)?\s?\d{1,2}\s?(?:[abcü](?!\p{L}))?(?![\d.,]|\s*(?:%|std|stunden|h\b|€|euro|jahr|monat|wochen|tage)))*)"#
+            + #"""
+            )(?<letter>EGr?|E|S|P|KR)?|(?<bare>EGr?|E|S\#
+            |P))[\s.:-]{0,2}(?<num>\d{1,2})(?![\d.,:]*\d)\s?(?<sub>[abcü](?![\p{L}])\#
+            |T(?![\p{L}]))?(?!\s*(?:%|std|stunden|h\b|€|euro|jahr))(?<more>(?:\s*(?:bis|–|-|oder|und|bzw\.?\#
+            |/|,)\s*(?:(?:zur\s+)?
+            """# + groupWord
+                + #"""
+                )?(?:EG?|S|P)?\s?\d{1,2}\s?(?:[abcü](?!\p{L}))?(?![\d.,]|\s*(?:%|std|stunden|h\b|€|euro|jahr\#
+                |monat|wochen|tage)))*)
+                """#
     )
     private static let moreGrade = Pattern(
         #"(?<link>bis|–|-|oder|und|bzw|/|,)[^\d]*?(?<num>\d{1,2})\s?(?<sub>[abcü](?!\p{L}))?"#)
@@ -32,7 +42,10 @@ struct TariffGrade {
     private static let civilWord = Pattern(
         #"besold|BBesO|LBes|BesG|\bBes\.?-?\s?Gr|beamt\w+ (?:nach|der|in)|W-Professur"#)
     private static let payWord = Pattern(
-        #"entgelt|vergüt|eingrupp|tarif|bezahl|stellenwert|entlohn|gehalt|dotier|besoldung|bewertet|wertigkeit|gruppe|stufe"#
+        #"""
+        entgelt|vergüt|eingrupp|tarif|bezahl|stellenwert|entlohn|gehalt|dotier|besoldung|bewertet|wertigkeit\#
+        |gruppe|stufe
+        """#
     )
     private static let dangling = Pattern(#"(?:entgelt-?\s?gruppe|vergütungsgruppe|EG|E)\s*:?\s*$"#)
     private static let headNumber = Pattern(#"^(?<num>\d{1,2})\s?(?<sub>[abc](?!\p{L}))?\s+(?=TV|des\s+tarif|\()"#)

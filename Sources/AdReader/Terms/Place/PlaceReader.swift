@@ -11,10 +11,16 @@ enum PlaceReader {
         "ort:", "ort :", "standort", "einsatzort", "arbeitsort", "dienstort", "location", "arbeitsplatz:",
     ])
     private static let labelled = Pattern(
-        #"(?:arbeits|einsatz|dienst|stand|beschäftigungs)?ort(?:e|\(e\))?\s*:\s*(?<place>[^.;|•]{2,60})|(?:work )?location\s*:\s*(?<place2>[^.;|•]{2,60})"#
+        #"""
+        (?:arbeits|einsatz|dienst|stand|beschäftigungs)?ort(?:e|\(e\))?\s*:\s*(?<place>[^.;|•]{2,60})\#
+        |(?:work )?location\s*:\s*(?<place2>[^.;|•]{2,60})
+        """#
     )
     private static let inTitle = Pattern(
-        #"\b(?:in|raum|region|standort|für)\s+(?<place>(?-i:[A-ZÄÖÜ])[\p{L}.-]+(?:\s(?:am|an der|im|bei|ob der|v\.\s?d\.)\s\p{L}+)?)|[-–|,(]\s*(?<end>(?-i:[A-ZÄÖÜ])[\p{L} -]{2,30}?)\)?\s*$"#
+        #"""
+        \b(?:in|raum|region|standort|für)\s+(?<place>(?-i:[A-ZÄÖÜ])[\p{L}.-]+(?:\s(?:am|an der|im|bei|ob der\#
+        |v\.\s?d\.)\s\p{L}+)?)|[-–|,(]\s*(?<end>(?-i:[A-ZÄÖÜ])[\p{L} -]{2,30}?)\)?\s*$
+        """#
     )
     /// An Austrian or Swiss postcode before the name.
     private static let abroad = Pattern(#"^(?:[AC][TH]?-)?(?<code>\d{4})\s+(?<name>\p{L}.*)$"#)

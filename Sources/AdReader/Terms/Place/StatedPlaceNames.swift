@@ -5,15 +5,25 @@ import ReferenceData
 /// Takes apart what sources write into a field for one place.
 enum StatedPlaceNames {
     private static let posted = Pattern(
-        #"\s*[-–|,(]?\s*\b(?:heute|gestern|(?:vor|seit)\s+\w+\s+(?:stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|minuten?)|posted\b.*)\)?\s*$"#
+        #"""
+        \s*[-–|,(]?\s*\b(?:heute|gestern|(?:vor|seit)\s+\w+\s+(?:stunden?|tag(?:en?)?|wochen?|monat(?:en?)?\#
+        |minuten?)|posted\b.*)\)?\s*$
+        """#
     )
     private static let noPlace = Pattern(
-        #"^(?:(?:100\s?%\s?)?(?:remote|home[- ]?office|bundesweit|deutschlandweit|europaweit|weltweit|überall|hybrid|mehrere standorte|diverse(?: standorte)?|deutschland|germany|deutsch|österreich|schweiz|europe?|d-a-ch|dach|verschiedene\b.*|bei .*|de|none|null|nan|n/a))?$"#
+        #"""
+        ^(?:(?:100\s?%\s?)?(?:remote|home[- ]?office|bundesweit|deutschlandweit|europaweit|weltweit|überall\#
+        |hybrid|mehrere standorte|diverse(?: standorte)?|deutschland|germany|deutsch|österreich|schweiz\#
+        |europe?|d-a-ch|dach|verschiedene\b.*|bei .*|de|none|null|nan|n/a))?$
+        """#
     )
     private static let separator = Pattern(#"\s*(?:[;|•\n]|\s/\s|,\s*|\s(?:und|oder|or|and|sowie)\s)\s*"#)
     private static let quoted = Pattern(#"['"“](?<item>[^'"“”]{1,80})['"”]"#)
     private static let field = Pattern(
-        #""(?<key>addressLocality|postalCode|addressRegion|addressCountry|streetAddress|latitude|longitude)"\s*:\s*(?:"(?<text>[^"]*)"|(?<number>-?\d+(?:\.\d+)?))"#
+        #"""
+        "(?<key>addressLocality|postalCode|addressRegion|addressCountry|streetAddress|latitude\#
+        |longitude)"\s*:\s*(?:"(?<text>[^"]*)"|(?<number>-?\d+(?:\.\d+)?))
+        """#
     )
 
     /// The single places a stated place stands for.
@@ -63,7 +73,10 @@ enum StatedPlaceNames {
     }
 
     private static let areaEnding = Pattern(
-        #"(?:franken|bayern|pfalz|schwaben|hessen|sachsen|kreis|westfalen|württemberg|land|region|baden|harz|saale|main|rhein|neckar)$"#
+        #"""
+        (?:franken|bayern|pfalz|schwaben|hessen|sachsen|kreis|westfalen|württemberg|land|region|baden|harz\#
+        |saale|main|rhein|neckar)$
+        """#
     )
 
     private static func clean(_ text: String) -> String? {

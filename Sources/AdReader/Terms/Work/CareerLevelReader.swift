@@ -4,32 +4,71 @@ import JobMarket
 /// Reads the career level of an ad: from its title first, then from the source's field, then from its demands.
 enum CareerLevelReader {
     private static let trainee = Pattern(
-        #"werk-?stud|praktik|trainee|\bazubi|auszubild|ausbildung(?!s(?:leit|beauf|koord|betreu|platz))|duales? stud|dualer? student|bachelor-?(?:arbeit|and|of)|master-?(?:arbeit|and\b)|bachelorand|masterand|abschlussarbeit|diplomarbeit|thesis|studentische|student assistant|working student|\bintern(?:ship)?\b|volontär|volontariat|\bhiwi|hilfskraft \(stud|studentenjob|studentin|student(?:\b|en\b|\*|:)|umschulung|schülerpraktik|apprentice|freiwilligendienst|\bfsj\b|referendar|\bpj\b|famul"#
+        #"""
+        werk-?stud|praktik|trainee|\bazubi|auszubild|ausbildung(?!s(?:leit|beauf|koord|betreu|platz))\#
+        |duales? stud|dualer? student|bachelor-?(?:arbeit|and|of)|master-?(?:arbeit|and\b)|bachelorand\#
+        |masterand|abschlussarbeit|diplomarbeit|thesis|studentische|student assistant|working student\#
+        |\bintern(?:ship)?\b|volontär|volontariat|\bhiwi|hilfskraft \(stud|studentenjob|studentin\#
+        |student(?:\b|en\b|\*|:)|umschulung|schülerpraktik|apprentice|freiwilligendienst|\bfsj\b|referendar\#
+        |\bpj\b|famul
+        """#
     )
     private static let lead = Pattern(
-        #"(?<!projekt)(?<!bau)(?<!teilprojekt)(?<!prüf)(?<!studien)(?<!spiel)(?<!übungs)(?<!obj)leiter(?!plat)(?:\b|in\b|/|:|\*|_|\()|(?<!projekt)(?<!bau)(?<!zu)(?<!ab)(?<!an)(?<!bauprojekt)leitung(?!s)(?!\w)|teamlead|team\s?lead|\bhead of\b|\bhead\b|director\b|direktor|\bchief\b|\bc[etofi]o\b|geschäftsführ|vice president|\bvp\b|abteilungsleit|bereichsleit|prokurist|managing|führungskraft|vorstand|dezernent|lead\b(?!\s?(?:dev|eng|arch|consult|sys|gen|manag))|supervisor"#
+        #"""
+        (?<!projekt)(?<!bau)(?<!teilprojekt)(?<!prüf)(?<!studien)(?<!spiel)(?<!übungs)(?<!obj)leiter(?!plat)\#
+        (?:\b|in\b|/|:|\*|_|\()|(?<!projekt)(?<!bau)(?<!zu)(?<!ab)(?<!an)(?<!bauprojekt)leitung(?!s)(?!\w)\#
+        |teamlead|team\s?lead|\bhead of\b|\bhead\b|director\b|direktor|\bchief\b|\bc[etofi]o\b|geschäftsführ\#
+        |vice president|\bvp\b|abteilungsleit|bereichsleit|prokurist|managing|führungskraft|vorstand\#
+        |dezernent|lead\b(?!\s?(?:dev|eng|arch|consult|sys|gen|manag))|supervisor
+        """#
     )
     private static let notLead = Pattern(
-        #"assisten|referent|sekret|unterstützung der|stellv\w* projekt|projektleit|bauleit|project lead|product lead|lead gener|lead dev"#
+        #"""
+        assisten|referent|sekret|unterstützung der|stellv\w* projekt|projektleit|bauleit|project lead\#
+        |product lead|lead gener|lead dev
+        """#
     )
     private static let senior = Pattern(
-        #"(?<!\()\b(?:senior|sr\.?|principal|staff|lead (?:dev|eng|arch|consult|sys))\b|\bexpert(?:e|in)?\b.{0,3}senior"#
+        #"""
+        (?<!\()\b(?:senior|sr\.?|principal|staff|lead (?:dev|eng|arch|consult|sys))\b|\bexpert(?:e\#
+        |in)?\b.{0,3}senior
+        """#
     )
     private static let optionalSenior = Pattern(
-        #"\(\s?senior\s?\)|senior\s?/|/\s?senior|junior.{0,12}senior|\(?(?:junior|mid)\b.{0,30}senior|senior oder|oder senior"#
+        #"""
+        \(\s?senior\s?\)|senior\s?/|/\s?senior|junior.{0,12}senior|\(?(?:junior|mid)\b.{0,30}senior\#
+        |senior oder|oder senior
+        """#
     )
     private static let junior = Pattern(
-        #"\bjunior\b|\bjr\.?\b|berufs-?ein(?:steiger|stieg)|absolvent|young professional|einsteiger|entry[- ]level|graduate|doktorand|\bphd\b|promotionss?tell|promovend|berufsanfänger|nachwuchs"#
+        #"""
+        \bjunior\b|\bjr\.?\b|berufs-?ein(?:steiger|stieg)|absolvent|young professional|einsteiger\#
+        |entry[- ]level|graduate|doktorand|\bphd\b|promotionss?tell|promovend|berufsanfänger|nachwuchs
+        """#
     )
     private static let optionalJunior = Pattern(#"junior.{0,20}senior|\(junior\s?/\s?"#)
     private static let bodyEntry = Pattern(
-        #"(?:als|für|an)\s+(?:\w+\s)?(?:berufs-?(?:ein|an)(?:steiger|fänger)|absolvent|junior\b)|berufseinstieg|promotionsmöglichkeit|gelegenheit zur promotion|möglichkeit zur promotion|ziel der promotion|erstellung einer (?:dissertation|promotion)|zur promotion\b|(?:berufs-?(?:ein|an)(?:steiger|fänger)|absolvent\w*)(?:[*:_/]?\s?-?innen)?[^.]{0,30}(?:willkommen|geeignet)"#
+        #"""
+        (?:als|für|an)\s+(?:\w+\s)?(?:berufs-?(?:ein|an)(?:steiger|fänger)|absolvent|junior\b)\#
+        |berufseinstieg|promotionsmöglichkeit|gelegenheit zur promotion|möglichkeit zur promotion\#
+        |ziel der promotion|erstellung einer (?:dissertation|promotion)|zur promotion\b|(?:berufs-?(?:ein\#
+        |an)(?:steiger|fänger)|absolvent\w*)(?:[*:_/]?\s?-?innen)?[^.]{0,30}(?:willkommen|geeignet)
+        """#
     )
     private static let asksPattern = Pattern(
-        #"(?:berufs|praxis|projekt|arbeits|vor|vertriebs|führungs|unterrichts|umsetzungs)?-?erfahrung|erfahren\b|erfahrener?\b|experience\b|praxis in|routiniert"#
+        #"""
+        (?:berufs|praxis|projekt|arbeits|vor|vertriebs|führungs|unterrichts|umsetzungs)?-?erfahrung\#
+        |erfahren\b|erfahrener?\b|experience\b|praxis in|routiniert
+        """#
     )
     private static let notDemand = Pattern(
-        #"(?:keine?|ohne|no)\s+(?:\w+\s)?(?:berufs|vor)?-?(?:erfahr|exper)|(?:unsere|unserer|jahren?|wertvolle|sammle|sammeln|sammelst|mehr|neue|deiner|ihrer|je nach|von|erste[nrs]?)\s+(?:\w+\s)?(?:berufs|arbeits|praxis)?-?erfahrung|user experience|customer experience|erfahrung[^.]{0,40}(?:von vorteil|wünschenswert|ein plus)|idealerweise[^.]{0,40}erfahrung|mehr erfahren|erfahrenen?\s+(?:team|kolleg|mentor|trainer|mitarb)|abhängig von|erfahrungsaustausch"#
+        #"""
+        (?:keine?|ohne|no)\s+(?:\w+\s)?(?:berufs|vor)?-?(?:erfahr|exper)|(?:unsere|unserer|jahren?|wertvolle\#
+        |sammle|sammeln|sammelst|mehr|neue|deiner|ihrer|je nach|von|erste[nrs]?)\s+(?:\w+\s)?(?:berufs\#
+        |arbeits|praxis)?-?erfahrung|user experience|customer experience|erfahrung[^.]{0,40}(?:von vorteil\#
+        |wünschenswert|ein plus)|idealerweise[^.]{0,40}erfahrung|mehr erfahren|erfahrenen?\s+(?:team|kolleg\#
+        |mentor|trainer|mitarb)|abhängig von|erfahrungsaustausch
+        """#
     )
     private static let gate = LineGate(["einsteiger", "einstieg", "absolvent", "junior", "promotion", "anfänger"])
 

@@ -9,21 +9,41 @@ enum DutiesReader {
         "vor ort beim kunden", "einsätze", "nachtdienst", "außendienst",
     ])
     private static let onCall = Pattern(
-        #"rufbereitschaft|bereitschafts(?:dienst|einsätz)|notdienst|on[- ]call|einsatzbereitschaft am wochenende|rufdienst|hintergrunddienst"#
+        #"""
+        rufbereitschaft|bereitschafts(?:dienst|einsätz)|notdienst|on[- ]call\#
+        |einsatzbereitschaft am wochenende|rufdienst|hintergrunddienst
+        """#
     )
     private static let shift = Pattern(
-        #"(?:zwei|drei|2|3|mehr|wechsel|früh|spät|nacht|tag|dauernacht|fünf|5|voll|konti|vier|4|ein|rotierend\w* )[-–]?\s?-?(?:schicht|und \w+schicht)|schicht(?:arbeit|dienst|system|betrieb|modell|bereit|zulage|plan(?! )|rhythmus|zuschl|wechsel)|im schicht|in schicht|wechselschicht|shift (?:work|system|model|schedule)|rotating shift|nachtdienst|wochenenddienst"#
+        #"""
+        (?:zwei|drei|2|3|mehr|wechsel|früh|spät|nacht|tag|dauernacht|fünf|5|voll|konti|vier|4|ein\#
+        |rotierend\w* )[-–]?\s?-?(?:schicht|und \w+schicht)|schicht(?:arbeit|dienst|system|betrieb|modell\#
+        |bereit|zulage|plan(?! )|rhythmus|zuschl|wechsel)|im schicht|in schicht|wechselschicht|shift (?:work\#
+        |system|model|schedule)|rotating shift|nachtdienst|wochenenddienst
+        """#
     )
     private static let travel = Pattern(
-        #"reise(?:bereitschaft|tätigkeit|aufwand|anteil|quote|freud|bereit|willig)\w*|(?:dienst|geschäfts)reisen|reisen (?:innerhalb|in|zu|im|nach)|willingness to travel|travel(?:l?ing)? (?:required|up to|within|\d)|bereitschaft[^.]{0,40}(?:reise|einsätze vor ort)|readiness to travel|bundesweite\w* einsätz\w*|außendienst(?:tätigkeit|einsätze)"#
+        #"""
+        reise(?:bereitschaft|tätigkeit|aufwand|anteil|quote|freud|bereit|willig)\w*|(?:dienst\#
+        |geschäfts)reisen|reisen (?:innerhalb|in|zu|im|nach)|willingness to travel\#
+        |travel(?:l?ing)? (?:required|up to|within|\d)|bereitschaft[^.]{0,40}(?:reise|einsätze vor ort)\#
+        |readiness to travel|bundesweite\w* einsätz\w*|außendienst(?:tätigkeit|einsätze)
+        """#
     )
     private static let none = Pattern(
         #"(?:keine?|ohne|no|nicht)\s+(?:\w+\s){0,2}$|(?:entfällt|nicht erforderlich|ausgeschlossen)"#)
     private static let seldom = Pattern(
-        #"gelegentlich|gering|moderat|vereinzelt|punktuell|occasional|bei bedarf|ab und zu|teilweise|projektbezogen|minimal|überschaubar|bis zu (?:10|15|20|25) ?%|(?:ca\.? |etwa )?(?:5|10|15|20) ?%|unregelmäßig|wenig|max(?:imal|\.)? (?:10|20) ?%"#
+        #"""
+        gelegentlich|gering|moderat|vereinzelt|punktuell|occasional|bei bedarf|ab und zu|teilweise\#
+        |projektbezogen|minimal|überschaubar|bis zu (?:10|15|20|25) ?%|(?:ca\.? |etwa )?(?:5|10|15|20) ?%\#
+        |unregelmäßig|wenig|max(?:imal|\.)? (?:10|20) ?%
+        """#
     )
     private static let often = Pattern(
-        #"hohe|häufig|regelmäßig|intensiv|weltweit|international|(?:3|4|5|6|7|8)\d ?%|frequent|uneingeschränkt|ausgeprägt|bundesweit|europaweit|außendienst|mehrtägig|3-4 tage|gern(?:e)? und viel|extensive"#
+        #"""
+        hohe|häufig|regelmäßig|intensiv|weltweit|international|(?:3|4|5|6|7|8)\d ?%|frequent|uneingeschränkt\#
+        |ausgeprägt|bundesweit|europaweit|außendienst|mehrtägig|3-4 tage|gern(?:e)? und viel|extensive
+        """#
     )
 
     static func read(_ ad: AdContext) -> Duties {

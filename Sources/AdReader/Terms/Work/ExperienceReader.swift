@@ -18,38 +18,78 @@ enum ExperienceReader {
         "two": 2, "three": 3, "four": 4, "five": 5, "einem": 1, "six": 6, "seven": 7, "eight": 8, "ten": 10,
     ]
     private static let number =
-        #"(?<n>\d{1,2}|einem|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|one|two|three|four|five|six|seven|eight|ten)"#
+        #"""
+        (?<n>\d{1,2}|einem|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|one|two|three|four|five|six|seven\#
+        |eight|ten)
+        """#
     private static let experience =
-        #"(?:(?:berufs|praxis|projekt|arbeits|vertriebs|führungs|leitungs|beratungs|entwicklungs|programmier|fach|branchen|unterrichts|management)?-?erfahr|praxis\b|berufspraxis|experience|berufstätig|tätigkeit in|in der praxis)"#
+        #"""
+        (?:(?:berufs|praxis|projekt|arbeits|vertriebs|führungs|leitungs|beratungs|entwicklungs|programmier\#
+        |fach|branchen|unterrichts|management)?-?erfahr|praxis\b|berufspraxis|experience|berufstätig\#
+        |tätigkeit in|in der praxis)
+        """#
     private static let years = Pattern(
         #"(?<![\d.,])\b"# + number
-            + #"(?:\s*(?:\+|plus)|\s*(?:-|–|—|bis|to|/|oder)\s*(?:\d{1,2}|zwei|drei|vier|fünf|sechs|five|three))?\s*\+?[\s-]*(?:(?:jahr(?:e|en)?|years?|yrs)\b(?:[’']|\s+of)?|jährige[nrs]?)"#
-            + #"(?<gap>[^.;!?]{0,70}?)"# + experience)
+            + #"""
+            (?:\s*(?:\+|plus)|\s*(?:-|–|—|bis|to|/|oder)\s*(?:\d{1,2}|zwei|drei|vier|fünf|sechs|five\#
+            |three))?\s*\+?[\s-]*(?:(?:jahr(?:e|en)?|years?|yrs)\b(?:[’']|\s+of)?\#
+            |jährige[nrs]?)(?<gap>[^.;!?]{0,70}?)
+            """# + experience)
     private static let yearsBehind = Pattern(
         experience
-            + #"\w*(?<gap>[^.;!?]{0,60}?)(?:mindestens|mind\.?|min\.?|wenigstens|von|at least|über|>|\()\s*(?:ca\.?\s*)?"#
+            + #"""
+            \w*(?<gap>[^.;!?]{0,60}?)(?:mindestens|mind\.?|min\.?|wenigstens|von|at least|über|>\#
+            |\()\s*(?:ca\.?\s*)?
+            """#
             + number
             + #"(?:\s*(?:-|–|bis)\s*\d{1,2})?\s*\+?\s*(?:jahr(?:e|en)?|years?)\b"#)
     private static let company = Pattern(
-        #"\b(?:seit|wir|unser\w*|mit über|unternehmen|we\b|our\b|since|blicken|alter von|jünger|älter|firmen|befrist\w*|dauer|garantie|studium von|tradition|letzten?|vergangenen)\b"#
+        #"""
+        \b(?:seit|wir|unser\w*|mit über|unternehmen|we\b|our\b|since|blicken|alter von|jünger|älter|firmen\#
+        |befrist\w*|dauer|garantie|studium von|tradition|letzten?|vergangenen)\b
+        """#
     )
     private static let many = Pattern(
-        #"(?:(?:mehr|lang)jähr(?:ig)?e?\w*|mehrere jahre|several years|many years|multiple years|years of)[^.;!?]{0,70}?"#
+        #"""
+        (?:(?:mehr|lang)jähr(?:ig)?e?\w*|mehrere jahre|several years|many years|multiple years\#
+        |years of)[^.;!?]{0,70}?
+        """#
             + experience)
     private static let first = Pattern(
-        #"erste jahre (?:an )?(?:berufs)?erfahr\w*|(?:\berste[nrs]?|ersten|initial|some|first)\s+(?:(?:einschlägige|relevante|praktische|fachliche|praxisnahe|professional|work|relevant|eigene)[nrs]?,?\s+|\(\w+\)\s+){0,2}(?:und\s+\w+\s+)?(?:berufs-?\s?(?:praxis|erfahr)|praxiserfahr|praktische\w* erfahr|berufliche\w* erfahr|arbeitserfahr|work experience|professional experience|erfahrung|vertriebserfahr|projekterfahr|experience)\w*"#
+        #"""
+        erste jahre (?:an )?(?:berufs)?erfahr\w*|(?:\berste[nrs]?|ersten|initial|some\#
+        |first)\s+(?:(?:einschlägige|relevante|praktische|fachliche|praxisnahe|professional|work|relevant\#
+        |eigene)[nrs]?,?\s+|\(\w+\)\s+){0,2}(?:und\s+\w+\s+)?(?:berufs-?\s?(?:praxis|erfahr)|praxiserfahr\#
+        |praktische\w* erfahr|berufliche\w* erfahr|arbeitserfahr|work experience|professional experience\#
+        |erfahrung|vertriebserfahr|projekterfahr|experience)\w*
+        """#
     )
     private static let optionalBefore = Pattern(
-        #"idealerweise|optimalerweise|im besten fall|bestenfalls|im idealfall|nice[- ]to[- ]have|vorteilhaft sind|von vorteil (?:sind|ist)|optional|gern(?:e)? (?:auch|mit)|wünschenswert (?:sind|ist|wäre)"#
+        #"""
+        idealerweise|optimalerweise|im besten fall|bestenfalls|im idealfall|nice[- ]to[- ]have\#
+        |vorteilhaft sind|von vorteil (?:sind|ist)|optional|gern(?:e)? (?:auch|mit)|wünschenswert (?:sind\#
+        |ist|wäre)
+        """#
     )
     private static let optionalAfter = Pattern(
-        #"von vorteil|vorteilhaft|wünschenswert|gern(?:e)? gesehen|nice[- ]to[- ]have|ein plus\b|optional|an advantage|preferred|a plus\b|wäre[n]? |kein muss|\(idealerweise\)|hilfreich|plus$"#
+        #"""
+        von vorteil|vorteilhaft|wünschenswert|gern(?:e)? gesehen|nice[- ]to[- ]have|ein plus\b|optional\#
+        |an advantage|preferred|a plus\b|wäre[n]? |kein muss|\(idealerweise\)|hilfreich|plus$
+        """#
     )
     private static let none = Pattern(
-        #"(?:keine?n?|ohne|no)\s+(?:\w+\s+){0,2}(?:vor-?(?:kenntniss|erfahrung)|berufserfahrung|erfahrung\w*|experience|prior experience|branchenerfahrung|vorwissen)\w*[^.;]{0,40}(?:notwendig|nötig|erforderlich|vorausgesetzt|voraussetzung|required|needed|willkommen|möglich|brauchst|bewerben|necessary|kein problem)"#
-            + #"|(?:auch|gerne?)\s+(?:für\s+|als\s+|an\s+)?(?:\w+\s+(?:und|oder)\s+)?(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger|absolvent|career starter|berufsstarter|wiedereinsteiger)"#
-            + #"|(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger|absolvent\w*|berufsstarter)(?:[*:_/]?\s?-?innen)?(?:\s*\([^)]*\))?[^.;!?]{0,50}(?:willkommen|chance|bewerben|geeignet|welcome|möglich|eingeladen)"#
-            + #"|(?:du|sie|ob|egal|einfach)\b[^.;!?]{0,80}quer-?einst(?:eiger|ieg)|quer-?einstieg\w*\s+(?:ist\s+)?(?:möglich|willkommen|gern)|fresh graduates welcome"#
+        #"""
+        (?:keine?n?|ohne|no)\s+(?:\w+\s+){0,2}(?:vor-?(?:kenntniss|erfahrung)|berufserfahrung|erfahrung\w*\#
+        |experience|prior experience|branchenerfahrung|vorwissen)\w*[^.;]{0,40}(?:notwendig|nötig\#
+        |erforderlich|vorausgesetzt|voraussetzung|required|needed|willkommen|möglich|brauchst|bewerben\#
+        |necessary|kein problem)|(?:auch|gerne?)\s+(?:für\s+|als\s+|an\s+)?(?:\w+\s+(?:und\#
+        |oder)\s+)?(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger|absolvent|career starter\#
+        |berufsstarter|wiedereinsteiger)|(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger\#
+        |absolvent\w*|berufsstarter)(?:[*:_/]?\s?-?innen)?(?:\s*\([^)]*\))?[^.;!?]{0,50}(?:willkommen|chance\#
+        |bewerben|geeignet|welcome|möglich|eingeladen)|(?:du|sie|ob|egal\#
+        |einfach)\b[^.;!?]{0,80}quer-?einst(?:eiger|ieg)|quer-?einstieg\w*\s+(?:ist\s+)?(?:möglich\#
+        |willkommen|gern)|fresh graduates welcome
+        """#
     )
     private static let changers = Pattern(
         #"quer-?\s?einst(?:eig|ieg)|quer-?wechsler|seiteneinst(?:eig|ieg)|career changer|lateral entr"#)

@@ -13,22 +13,44 @@ enum HoursReader {
         "aushilfe", "%", "jobsharing", "beschäftigungsumfang",
     ])
     private static let full = Pattern(
-        #"vollzeit(?!(?:nah|äquivalent))|full[- ]?time|ganztags|\bVZ\b|voll-\s?(?:oder|und|/|bzw\.?)\s?(?:in\s)?teilzeit|voll-?/\s?teilzeit|100\s?%\s?(?:stelle|beschäft|position|pensum|anstell)"#
+        #"""
+        vollzeit(?!(?:nah|äquivalent))|full[- ]?time|ganztags|\bVZ\b|voll-\s?(?:oder|und|/\#
+        |bzw\.?)\s?(?:in\s)?teilzeit|voll-?/\s?teilzeit|100\s?%\s?(?:stelle|beschäft|position|pensum\#
+        |anstell)
+        """#
     )
     private static let fullWeek = Pattern(
-        #"\b(?:3[5-9]|40|41)(?:[.,]\d{1,2})?\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|wstd|hours)[\s-]*(?:/|pro|in der|je|die|per|a|-)?\s*(?:woche|wo\b|w\b|week|kw\b)?|(?:stunden)?woche(?:\s(?:von|mit))? (?:3[5-9]|40)(?:,\d+)? ?(?:h|std|stunden)"#
+        #"""
+        \b(?:3[5-9]|40|41)(?:[.,]\d{1,2})?\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|wstd\#
+        |hours)[\s-]*(?:/|pro|in der|je|die|per|a|-)?\s*(?:woche|wo\b|w\b|week|kw\b)?\#
+        |(?:stunden)?woche(?:\s(?:von|mit))? (?:3[5-9]|40)(?:,\d+)? ?(?:h|std|stunden)
+        """#
     )
     private static let part = Pattern(
-        #"(?<!alters)teilzeit|part[- ]?time|\bTZ\b|halbtags|jobsharing|job-sharing|teil-\s?(?:oder|und|/|bzw\.?)\s?(?:in\s)?vollzeit|teil-?/\s?vollzeit|50\s?%\s?(?:stelle|beschäft|position)"#
+        #"""
+        (?<!alters)teilzeit|part[- ]?time|\bTZ\b|halbtags|jobsharing|job-sharing|teil-\s?(?:oder|und|/\#
+        |bzw\.?)\s?(?:in\s)?vollzeit|teil-?/\s?vollzeit|50\s?%\s?(?:stelle|beschäft|position)
+        """#
     )
     private static let partWeek = Pattern(
-        #"(?<![\d,.:])(?:[89]|1\d|2\d|3[0-4])(?:[.,]\d{1,2})?\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|hours)\s*-?(?:/|pro|in der|je|die|per|a)?\s*-?(?:woche|wo\b|w\b|week)"#
+        #"""
+        (?<![\d,.:])(?:[89]|1\d|2\d|3[0-4])(?:[.,]\d{1,2})?\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden\#
+        |hours)\s*-?(?:/|pro|in der|je|die|per|a)?\s*-?(?:woche|wo\b|w\b|week)
+        """#
     )
     private static let mini = Pattern(
-        #"mini-?\s?job|geringfügig|(?:450|520|538|556|603)\s?-?(?:€|euro)[\s-]*(?:job|basis|kraft|stelle)|auf\s(?:450|520|538|556|603)\s?-?(?:€|euro)|aushilfe\b"#
+        #"""
+        mini-?\s?job|geringfügig|(?:450|520|538|556|603)\s?-?(?:€|euro)[\s-]*(?:job|basis|kraft|stelle)\#
+        |auf\s(?:450|520|538|556|603)\s?-?(?:€|euro)|aushilfe\b
+        """#
     )
     private static let notThisJob = Pattern(
-        #"(?:minijob|geringfügig|aushilf)\w*.{0,40}(?:abrechn|betreu|verwalt|beschäftigte)|(?:abrechn|erstell)\w*.{0,90}geringfügig|teilzeit(?:studi|quote|ausbildung)|vollzeit(?:basis|beschäftigung\s+(?:beträgt|gilt)|äquivalent|gehalt|stud)|(?:basis|bei)\s+(?:einer\s+)?vollzeit|vollzeitbasis|teilzeitmodell\w* für eltern"#
+        #"""
+        (?:minijob|geringfügig|aushilf)\w*.{0,40}(?:abrechn|betreu|verwalt|beschäftigte)|(?:abrechn\#
+        |erstell)\w*.{0,90}geringfügig|teilzeit(?:studi|quote|ausbildung)|vollzeit(?:basis\#
+        |beschäftigung\s+(?:beträgt|gilt)|äquivalent|gehalt|stud)|(?:basis|bei)\s+(?:einer\s+)?vollzeit\#
+        |vollzeitbasis|teilzeitmodell\w* für eltern
+        """#
     )
     private static let noPart = Pattern(#"(?:keine?|nicht in|nicht als)\s+teilzeit"#)
 
@@ -58,7 +80,12 @@ enum HoursReader {
     }
 
     private static let week = Pattern(
-        #"(?<![\d,.])(?<n>\d{1,2}(?:[.,]\d{1,2})?)\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|wostd\b|hours)\s*-?\s*(?:/|pro|in der|je|die|per|a|-)?\s*-?(?:woche|wo\b|week)|(?<![\d,.])(?<m>\d{1,2}(?:[.,]\d{1,2})?)\s*-?\s*(?:wochenstunden|wochenarbeitsstunden|stundenwoche|std-woche)|wöchentliche\w*\s+arbeitszeit\D{0,30}(?<k>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h\b|std|stunden)"#
+        #"""
+        (?<![\d,.])(?<n>\d{1,2}(?:[.,]\d{1,2})?)\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|wostd\b\#
+        |hours)\s*-?\s*(?:/|pro|in der|je|die|per|a|-)?\s*-?(?:woche|wo\b|week)\#
+        |(?<![\d,.])(?<m>\d{1,2}(?:[.,]\d{1,2})?)\s*-?\s*(?:wochenstunden|wochenarbeitsstunden|stundenwoche\#
+        |std-woche)|wöchentliche\w*\s+arbeitszeit\D{0,30}(?<k>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h\b|std|stunden)
+        """#
     )
 
     /// Hours of a week, where the ad gives them; the longest where it gives several.

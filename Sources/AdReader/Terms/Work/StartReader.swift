@@ -13,14 +13,26 @@ enum StartReader {
     private static let months =
         #"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"#
     private static let date = Pattern(
-        #"(?:\bab\b|\bzum|beginn\w*|start\w*|eintritt\w*|besetzbar|einstieg\w*)\s*:?\s*(?:ab|am|zum|dem|den|frühestens)?\s*(?:dem |den |zum )?(?<date>(?<d>\d{1,2})\.\s?(?:(?<m>\d{1,2})\.\s?|(?<mn>"#
+        #"""
+        (?:\bab\b|\bzum|beginn\w*|start\w*|eintritt\w*|besetzbar|einstieg\w*)\s*:?\s*(?:ab|am|zum|dem|den\#
+        |frühestens)?\s*(?:dem |den |zum )?(?<date>(?<d>\d{1,2})\.\s?(?:(?<m>\d{1,2})\.\s?|(?<mn>
+        """#
             + months + #")\s?)(?<y>20\d\d)|"# + months
             + #"\s(?<y2>20\d\d)|(?:herbst|sommer|frühjahr|wintersemester|sommersemester)\s20\d\d(?:/\d\d)?)"#)
     private static let soon = Pattern(
-        #"ab sofort|zum nächst\s?möglichen? (?:zeitpunkt|termin|eintritt\w*|start\w*|datum)|nächstmöglich\w*|per sofort|so ?bald wie möglich|schnellst\s?möglich\w*|\basap\b|as soon as possible|immediately|frühestmöglich\w*"#
+        #"""
+        ab sofort|zum nächst\s?möglichen? (?:zeitpunkt|termin|eintritt\w*|start\w*|datum)|nächstmöglich\w*\#
+        |per sofort|so ?bald wie möglich|schnellst\s?möglich\w*|\basap\b|as soon as possible|immediately\#
+        |frühestmöglich\w*
+        """#
     )
     private static let openingsPattern = Pattern(
-        #"(?:^|\bsuchen\s(?:wir\s)?|sind\s|werden\s|besetzen wir\s)(?<n>\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn)\s(?:unbefristete\w*\s|befristete\w*\s|neue\s|freie\s|\p{L}+\s){0,2}?(?:stellen\b|positionen|planstellen|vollzeitstellen|openings|positions)|(?<k>\d{1,2})\s?(?:stellen|x stellen|planstellen|positionen)\b"#
+        #"""
+        (?:^|\bsuchen\s(?:wir\s)?|sind\s|werden\s|besetzen wir\s)(?<n>\d{1,2}|zwei|drei|vier|fünf|sechs|acht\#
+        |zehn)\s(?:unbefristete\w*\s|befristete\w*\s|neue\s|freie\s|\p{L}+\s){0,2}?(?:stellen\b|positionen\#
+        |planstellen|vollzeitstellen|openings|positions)|(?<k>\d{1,2})\s?(?:stellen|x stellen|planstellen\#
+        |positionen)\b
+        """#
     )
     private static let openingsGate = LineGate(["stellen", "positionen", "openings", "positions"])
     private static let monthNumbers = [
