@@ -93,7 +93,7 @@ let package = Package(
         tests("AdReader", ["JobMarket"]),
         tests("AdSources", ["JobMarket"]),
         tests("PostingStore", ["JobMarket"]),
-        tests("SearchIndex", ["JobMarket", "ReferenceData"]),
+        tests("SearchIndex", ["JobMarket", "GermanText", "ReferenceData"]),
         tests("MarketStatistics", ["JobMarket", "SearchIndex", "ReferenceData"]),
         tests("SampleAds", ["JobMarket"]),
         tests("Workspace", ["JobMarket", "AdSources", "PostingStore", "SearchIndex"]),

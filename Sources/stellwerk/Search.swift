@@ -13,7 +13,8 @@ struct Search: ParsableCommand {
             field=value or field=-value; values of one field are alternatives. See docs/search.md.
             """)
 
-    @Option(help: "What: occupation, words, skills.")
+    // Words may begin with a minus ("-zeitarbeit").
+    @Option(parsing: .unconditional, help: "What: occupation, words, skills.")
     var what = ""
 
     @Option(name: .customLong("where"), help: "Where: place or postcode.")

@@ -108,7 +108,7 @@ struct FixtureAd {
                 longitude: place.east,
                 origin: .stated(field: "place"))
         ]
-        reading.experience.level = Sourced(level, .computed(method: "Berufsjahre"))
+        reading.experience.level = Sourced(level, .computed(method: "experience asked for"))
         reading.experience.yearsMin =
             level == .entry
             ? Sourced(number % 10 == 3 ? 3 : 0, read("Berufserfahrung ist nicht nötig"))
@@ -120,7 +120,7 @@ struct FixtureAd {
         reading.remote = number % 3 == 2 ? nil : Sourced(.hybrid, read("An zwei Tagen in der Woche"))
         reading.employer = Sourced(isAgency ? .temp : .direct, .stated(field: "employer"))
         reading.education = Sourced(
-            [.vocational, .degree, .vocationalOrDegree][number % 3], .computed(method: "Beruf"))
+            [.vocational, .degree, .vocationalOrDegree][number % 3], .computed(method: "no words of an agency"))
         reading.companySize = Sourced(30 + number % 7 * 40, read("\(30 + number % 7 * 40) Beschäftigten"))
         reading.skills = job.skills.map {
             SkillDemand(text: $0, skill: $0, kind: .hard, need: number % 2 == 0 ? .must : .nice, evidence: evidence($0))

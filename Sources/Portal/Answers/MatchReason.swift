@@ -1,6 +1,6 @@
 /// Why an ad matched, in German.
 enum MatchReason {
-    /// Turns the index's `title: it` and `title: manager` into `Titel: it, manager`; fields keep their order.
+    /// Turns the index's `title: it` and `title: manager` into `Treffer im Titel: it, manager`; fields keep their order.
     static func words(_ reasons: [String]) -> String {
         var order: [String] = []
         var texts: [String: [String]] = [:]
@@ -11,13 +11,14 @@ enum MatchReason {
             let text = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
             if !text.isEmpty { texts[field, default: []].append(String(text)) }
         }
-        return order.map { field in
-            let name = names[field] ?? field
-            return texts[field].map { "\(name): \($0.joined(separator: ", "))" } ?? name
-        }.joined(separator: "; ")
+        return "Treffer "
+            + order.map { field in
+                let name = names[field] ?? field
+                return texts[field].map { "\(name): \($0.joined(separator: ", "))" } ?? name
+            }.joined(separator: "; ")
     }
 
     private static let names = [
-        "title": "Titel", "occupation": "Beruf", "demands": "gefordert", "text": "erwähnt",
+        "title": "im Titel", "occupation": "im Beruf", "demands": "in Aufgaben und Anforderungen", "text": "im Text",
     ]
 }

@@ -18,6 +18,8 @@ struct ReadFact: Sendable {
     /// What helps to judge it, such as assumptions; empty where nothing does.
     var note: String = ""
     var origin: Origin
+    /// Whether an ad may have many of its name, told apart only by their values.
+    var isListed = false
 
     /// The line it was read from; `nil` where it was not read.
     var line: Int? { origin.evidence?.line }
@@ -74,7 +76,7 @@ extension ReadFact {
         add("Vertrag", reading.contract) { Labels.label($0) }
         add("Arbeiten zu Hause", reading.remote) { Labels.label($0) }
         add("Anbieter", reading.employer) { Labels.label($0) }
-        add("Beginn", reading.startDate) { $0 }
+        add("Beginn", reading.startDate) { Day(iso: $0).map(German.day) ?? $0 }
         add("Zahl der Stellen", reading.openings) { German.number($0) }
         add("Rufbereitschaft", reading.duties.onCall) { $0 ? "ja" : "nein" }
         add("Schichtdienst", reading.duties.shift) { $0 ? "ja" : "nein" }
@@ -84,8 +86,9 @@ extension ReadFact {
 
     private static func demands(_ reading: Reading) -> [ReadFact] {
         var facts: [ReadFact] = []
-        func add(_ name: String, _ value: String, note: String = "", _ origin: Origin) {
-            facts.append(ReadFact(group: .demands, name: name, value: value, note: note, origin: origin))
+        func add(_ name: String, _ value: String, note: String = "", _ origin: Origin, isListed: Bool = false) {
+            facts.append(
+                ReadFact(group: .demands, name: name, value: value, note: note, origin: origin, isListed: isListed))
         }
         let experience = reading.experience
         if let level = experience.level { add("Erfahrung", Labels.label(level.value), level.origin) }
@@ -104,7 +107,8 @@ extension ReadFact {
         for skill in reading.skills {
             add(
                 Labels.kindName(skill.kind), skill.skill ?? skill.text,
-                note: need(skill.need), .read(skill.evidence))
+                note: need(skill.need), .read(skill.evidence),
+                isListed: true)
         }
         return facts
     }
@@ -115,7 +119,7 @@ extension ReadFact {
 
     private static func benefits(_ reading: Reading) -> [ReadFact] {
         reading.benefits.map {
-            ReadFact(group: .benefits, name: "Leistung", value: $0.value, origin: $0.origin)
+            ReadFact(group: .benefits, name: "Leistung", value: $0.value, origin: $0.origin, isListed: true)
         }
     }
 

@@ -51,15 +51,22 @@ struct AdTextView: Sendable {
                 html.link(Href("#z\(number)"), .class("no"), .label("Zeile \(number)"), text: String(number))
                 for piece in lines.lines[number].pieces { write(piece, &html) }
             }
-            if !facts.isEmpty || isTask {
-                html.element("p", .class("note")) { html in
-                    html.element("span", .class("sr"), text: "Gelesen: ")
-                    for (index, fact) in facts.enumerated() {
-                        if index > 0 { html.text(", ") }
-                        html.link(Href("#f\(fact)"), text: lines.facts[fact].name)
-                    }
-                    if isTask { html.text(facts.isEmpty ? "Aufgabe" : ", Aufgabe") }
-                }
+            if !facts.isEmpty || isTask { note(facts, isTask: isTask, &html) }
+        }
+    }
+
+    /// What was read from a line, each linking to its row of the table: names, and the values of lists.
+    private func note(_ facts: [Int], isTask: Bool, _ html: inout HTML) {
+        html.element("p", .class("note")) { html in
+            html.element("span", .class("sr"), text: "Gelesen: ")
+            if isTask { html.text(facts.isEmpty ? "Aufgabe" : "Aufgabe, ") }
+            var previous = ""
+            for (index, number) in facts.enumerated() {
+                let fact = lines.facts[number]
+                if index > 0 { html.text(", ") }
+                if fact.isListed, fact.name != previous { html.text(fact.name + " ") }
+                html.link(Href("#f\(number)"), text: fact.isListed ? fact.value : fact.name)
+                previous = fact.name
             }
         }
     }

@@ -43,6 +43,12 @@ struct FactTable: Sendable {
         }
     }
 
+    /// The reader's methods in German.
+    private static let methods = [
+        "experience asked for": "aus den Berufsjahren",
+        "no words of an agency": "kein Wort deutet auf eine Vermittlung",
+    ]
+
     private func from(_ origin: Origin, _ html: inout HTML) {
         switch origin {
         case .stated(let field):
@@ -53,7 +59,7 @@ struct FactTable: Sendable {
         case .read(let evidence):
             html.link(Href("#z\(evidence.line)"), text: "Zeile \(evidence.line)")
         case .computed(let method):
-            html.text("berechnet: \(method)")
+            html.text(Self.methods[method].map { "berechnet: \($0)" } ?? "berechnet")
         }
     }
 }

@@ -9,11 +9,11 @@ struct HitView: Sendable {
     func write(_ html: inout HTML) {
         html.element("li") { html in
             html.element("article", .class("hit"), .labelledBy("t-\(hit.id)")) { html in
-                html.element("div", .class("when")) { html in
+                html.element("p", .class("when")) { html in
+                    html.text("seit ")
                     html.element(
                         "time", Attribute("datetime", hit.firstSeen.description),
                         text: German.shortDay(hit.firstSeen))
-                    html.element("span", .class("sr"), text: " zuerst gesehen")
                 }
                 html.element("div", .class("what")) { main(&$0) }
                 html.element("div", .class("pays")) { pay(&$0) }
@@ -43,7 +43,7 @@ struct HitView: Sendable {
             }
         }
         if !hit.why.isEmpty {
-            html.element("p", .class("why"), text: "Passt wegen " + MatchReason.words(hit.why))
+            html.element("p", .class("why"), text: MatchReason.words(hit.why))
         }
     }
 

@@ -29,7 +29,7 @@ struct SearchForm: Sendable {
             Attribute("method", "get"), .label("Stellen suchen")
         ) { html in
             field(&html, id: "was", label: "Was", hint: "Beruf, Stichwort, Arbeitgeber", value: what)
-            field(&html, id: "wo", label: "Wo", hint: "Ort oder Postleitzahl", value: place)
+            field(&html, id: "wo", label: "Wo", hint: "Ort oder PLZ", value: place)
             html.element("div", .class("field")) { html in
                 html.element("label", Attribute("for", "umkreis"), text: "Umkreis")
                 html.element("select", .id("umkreis"), .name("umkreis")) { html in

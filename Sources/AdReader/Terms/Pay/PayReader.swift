@@ -9,7 +9,8 @@ enum PayReader {
     private static let gate = LineGate([
         "€", "eur", "gehalt", "gehält", "lohn", "löhn", "vergüt", "brutto", "salary", "entgelt", "verdien", "tvöd",
         "tv-",
-        "tv‑", "tv l", "tvoed", "tarif", "besold", "bbeso", "eg ", "eg1", "e 1", "e1", "e 9", "e9", "k ", "k)", "k p",
+        "tv‑", "tv l", "tvoed", "tarif", "besold", "bbeso", "eg ", "eg1", "e 1", "e1", "e 9", "e9", "0k", "1k", "2k",
+        "3k", "4k", "5k", "6k", "7k", "8k", "9k", " k",
         "era", "avr", "bat ", "fixum", "bezahl", "dotier", "grad", "gruppe",
     ])
     private static let digit = Pattern(#"\d"#)

@@ -72,7 +72,8 @@ enum PayWords {
         #"""
         (?<no>(?:stunden|std\.?|\dh|\d\sh|tage[n]?)\s*(?:/|pro|die|je|in der|a)\s*woche\#
         |(?:\d{1,2}\.?\s*)?(?:ausbildungs|lehr|studien|geschäfts|kindes)jahr\w*|\d\.\s*jahr\b\#
-        |\d+(?:[.,]\d+)?[\s-]*(?:h\b|std|stunden|wochenstunden|woche|tage|monate\b|monatsgeh|gehälter)\w*\#
+        |\d+(?:[.,]\d+)?[\s-]*(?:(?:h\b|std|stunden)\w*\.?\s*(?:(?:/|pro|die|je|in der)\s*woche)?\#
+        |(?:wochenstunden|woche|tage|monate\b|monatsgeh|gehälter)\w*)\#
         |jahresur\w*|jahresabschl\w*|jahressonder\w*|jahresumsatz|jährige?\w*|jahrelang\w*|im ersten jahr\#
         |tage\w* im jahr|urlaub\w* (?:pro|im) jahr)|(?<hour>stundenl[oö]hn\w*|stundensatz|stündlich\#
         |stundenvergütung|(?:/|pro|je|per|die|in der|a|an)\s*(?:arbeits)?(?:stunde|std\b|hour)|(?:/|je\#
