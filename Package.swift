@@ -26,6 +26,8 @@ func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
 let embed: [CSetting] = [.unsafeFlags(["-Wno-c23-extensions"])]
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -38,6 +40,7 @@ let package = Package(
     products: [.executable(name: "stellwerk", targets: ["stellwerk"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -70,7 +73,7 @@ let package = Package(
             "Portal",
             [
                 "JobMarket", "GermanText", "ReferenceData", "AdReader", "PostingStore", "SearchIndex",
-                "MarketStatistics", "PortalAssets", hummingbird, logging, serviceLifecycle,
+                "MarketStatistics", "PortalAssets", httpTypes, hummingbird, logging, nio,
             ]),
         .executableTarget(
             name: "stellwerk",
@@ -82,7 +85,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "stellwerk-figures",
-            dependencies: ["JobMarket", "ReferenceData", "SearchIndex", "Workspace", argumentParser],
+            dependencies: ["JobMarket", "PostingStore", "ReferenceData", "SearchIndex", "Workspace", argumentParser],
             path: "Sources/figures",
             swiftSettings: swiftSettings),
 
@@ -97,6 +100,11 @@ let package = Package(
         tests("MarketStatistics", ["JobMarket", "SearchIndex", "ReferenceData"]),
         tests("SampleAds", ["JobMarket"]),
         tests("Workspace", ["JobMarket", "AdSources", "PostingStore", "SearchIndex"]),
-        tests("Portal", ["JobMarket", "AdReader", "SampleAds", "SearchIndex", "PostingStore", "ReferenceData"]),
+        tests(
+            "Portal",
+            [
+                "JobMarket", "GermanText", "Markup", "MarketStatistics", "PostingStore", "ReferenceData", "SearchIndex",
+                httpTypes, hummingbird, hummingbirdTesting, logging, nio,
+            ]),
     ]
 )

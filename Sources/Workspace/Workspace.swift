@@ -50,15 +50,12 @@ public final class Workspace: Sendable {
     /// - Parameter progress: called with ads done and ads in all while building.
     public func index(progress: (Int, Int) -> Void = { _, _ in }) throws -> AdIndex {
         let stamp = try stamp()
+        if let index = try? AdIndex.open(at: indexFolder, stamp: stamp) { return index }
+        let ads = try indexedAds(progress: progress)
         do {
-            return try AdIndex.open(at: indexFolder, stamp: stamp)
-        } catch is IndexError {
-            let ads = try indexedAds(progress: progress)
-            do {
-                return try AdIndex.build(at: indexFolder, stamp: stamp, ads: ads)
-            } catch is IndexError {
-                return AdIndex.inMemory(ads)
-            }
+            return try AdIndex.build(at: indexFolder, stamp: stamp, ads: ads)
+        } catch {
+            return AdIndex.inMemory(ads)
         }
     }
 

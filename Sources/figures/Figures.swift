@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JobMarket
+import PostingStore
 import ReferenceData
 import SearchIndex
 import Workspace

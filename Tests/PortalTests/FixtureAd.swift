@@ -64,7 +64,10 @@ struct FixtureAd {
         ]
         if paid { lines.append("\(monthly.low) bis \(monthly.high) Euro brutto im Monat") }
         if number % 3 != 2 { lines.append("An zwei Tagen in der Woche arbeiten Sie zu Hause.") }
-        lines += ["Fragen beantwortet Frau Probe unter 02331 000000 oder probe@betrieb.example."]
+        lines += [
+            "Fragen beantwortet Frau Probe unter 02331 000000 oder probe@betrieb.example.",
+            "Frau Probe freut sich: probe@betrieb.example",
+        ]
         return lines
     }
 
@@ -135,8 +138,8 @@ struct FixtureAd {
         reading.zones = [
             Zone(first: 1, last: 1, kind: .company), Zone(first: 2, last: 4, kind: .tasks),
             Zone(first: 5, last: 7 + job.skills.count, kind: .requirements),
-            Zone(first: 8 + job.skills.count, last: lines.count - 1, kind: .benefits),
-            Zone(first: lines.count, last: lines.count, kind: .application),
+            Zone(first: 8 + job.skills.count, last: lines.count - 2, kind: .benefits),
+            Zone(first: lines.count - 1, last: lines.count, kind: .application),
         ]
         reading.pay = pay
         reading.contacts = [

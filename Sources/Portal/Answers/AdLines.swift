@@ -18,14 +18,12 @@ struct AdLines: Sendable {
             evidence[found.line].append(found)
             numbers[found.line].append(number)
         }
-        var contacts = [[Contact]](repeating: [], count: text.lines.count + 1)
-        for contact in reading.contacts where contacts.indices.contains(contact.evidence.line) {
-            contacts[contact.evidence.line].append(contact)
-        }
         self.text = text
         self.facts = facts
         factsOfLine = numbers
-        lines = evidence.indices.map { MarkedLine(text[$0], evidence: evidence[$0], contacts: contacts[$0]) }
+        lines = evidence.indices.map { line in
+            MarkedLine(text[line], number: line, evidence: evidence[line], contacts: reading.contacts)
+        }
     }
 
     /// The ad's lines without contact persons, from line 1.

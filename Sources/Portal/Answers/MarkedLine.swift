@@ -13,8 +13,9 @@ struct MarkedLine: Sendable {
 
     /// - Parameters:
     ///   - evidence: pieces of this line that something was read from.
-    ///   - contacts: contact persons found in this line.
-    init(_ line: String, evidence: [Evidence], contacts: [Contact]) {
+    ///   - number: of this line.
+    ///   - contacts: contact persons found anywhere in the ad: what was found once is masked wherever it stands.
+    init(_ line: String, number: Int, evidence: [Evidence], contacts: [Contact]) {
         let scalars = Array(line.unicodeScalars)
         var marked = [Bool](repeating: false, count: scalars.count)
         var masked = [Contact.Kind?](repeating: nil, count: scalars.count)
@@ -22,7 +23,9 @@ struct MarkedLine: Sendable {
             for index in Self.range(piece, in: scalars.count) { marked[index] = true }
         }
         for contact in contacts {
-            for index in Self.range(contact.evidence, in: scalars.count) { masked[index] = contact.kind }
+            var ranges = Self.occurrences(of: contact.text, in: scalars)
+            if contact.evidence.line == number { ranges.append(Self.range(contact.evidence, in: scalars.count)) }
+            for index in ranges.joined() { masked[index] = contact.kind }
         }
         var pieces: [Piece] = []
         var start = 0
@@ -67,5 +70,15 @@ struct MarkedLine: Sendable {
     private static func range(_ evidence: Evidence, in count: Int) -> Range<Int> {
         let start = Swift.min(Swift.max(0, evidence.start), count)
         return start..<Swift.min(Swift.max(start, evidence.end), count)
+    }
+
+    /// Everywhere that words of at least four letters stand.
+    private static func occurrences(of words: String, in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        let wanted = Array(words.unicodeScalars)
+        guard wanted.count >= 4, wanted.count <= scalars.count else { return [] }
+        return (0...scalars.count - wanted.count).compactMap { start in
+            let range = start..<start + wanted.count
+            return scalars[start] == wanted[0] && scalars[range].elementsEqual(wanted) ? range : nil
+        }
     }
 }
