@@ -18,8 +18,10 @@ func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: imports, swiftSettings: swiftSettings)
 }
 
-func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: swiftSettings)
+func tests(_ name: String, _ imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + imports, exclude: exclude,
+        swiftSettings: swiftSettings)
 }
 
 /// Files stand in the binary by `#embed`, which older compilers' warnings know only as a C23 extension.
@@ -105,6 +107,6 @@ let package = Package(
             [
                 "JobMarket", "GermanText", "Markup", "MarketStatistics", "PostingStore", "ReferenceData", "SearchIndex",
                 httpTypes, hummingbird, hummingbirdTesting, logging, nio,
-            ]),
+            ], exclude: ["Golden"]),
     ]
 )

@@ -10,7 +10,8 @@ import Workspace
 @main
 struct Figures: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stellwerk-figures", abstract: "Prints speed figures of a data folder, one `name value unit` a line.")
+        commandName: "stellwerk-figures",
+        abstract: "Prints speed figures of a data folder, one `name value unit` a line.")
 
     @Option(help: "Data folder.")
     var data: String

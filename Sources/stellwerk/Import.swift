@@ -31,7 +31,9 @@ struct Import: ParsableCommand {
             "When the ads count as first seen: today, or published for an archive.", valueName: "day"))
     var seen: Seen = .today
 
-    @Option(help: ArgumentHelp("Where rejected records go (default: rejects.jsonl in the data folder).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Where rejected records go (default: rejects.jsonl in the data folder).", valueName: "file"))
     var rejects: String?
 
     @OptionGroup var data: DataOptions

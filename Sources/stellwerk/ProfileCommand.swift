@@ -16,7 +16,9 @@ struct ProfileCommand: ParsableCommand {
     @Option(help: "Place or postcode; everywhere where none is given.")
     var place: String?
 
-    @Option(help: ArgumentHelp("Kilometres around the place (default: \(Int(SearchRequest.usualRadius))).", valueName: "km"))
+    @Option(
+        help: ArgumentHelp(
+            "Kilometres around the place (default: \(Int(SearchRequest.usualRadius))).", valueName: "km"))
     var radius: Double?
 
     @Flag(help: "Prints the whole profile as JSON.")
@@ -46,7 +48,9 @@ struct Compare: ParsableCommand {
     @Option(help: "Place or postcode; two to four of them.")
     var place: [String] = []
 
-    @Option(help: ArgumentHelp("Kilometres around each place (default: \(Int(SearchRequest.usualRadius))).", valueName: "km"))
+    @Option(
+        help: ArgumentHelp(
+            "Kilometres around each place (default: \(Int(SearchRequest.usualRadius))).", valueName: "km"))
     var radius: Double?
 
     @Flag(help: "Prints JSON.")
@@ -79,9 +83,11 @@ struct OccupationOption: ParsableArguments {
 
     func resolved() throws -> ProfileOccupation {
         let found = Occupations.shared
-        let page = found.page(slug: slug(occupation)) ?? found.codes(forTitle: occupation).first.flatMap {
-            found.page(slug: $0.code)
-        }
+        let page =
+            found.page(slug: slug(occupation))
+            ?? found.codes(forTitle: occupation).first.flatMap {
+                found.page(slug: $0.code)
+            }
         guard let page else {
             throw ValidationError("no occupation is called \(occupation): try another title, or a KldB 2010 code")
         }

@@ -20,10 +20,14 @@ struct Search: ParsableCommand {
     @Option(name: .customLong("where"), help: "Where: place or postcode.")
     var place = ""
 
-    @Option(help: ArgumentHelp("Kilometres around the place (default: \(Int(SearchRequest.usualRadius))).", valueName: "km"))
+    @Option(
+        help: ArgumentHelp(
+            "Kilometres around the place (default: \(Int(SearchRequest.usualRadius))).", valueName: "km"))
     var radius: Double?
 
-    @Option(help: ArgumentHelp("Condition, such as hours=part or employer=-temp; may be given several times.", valueName: "field=value"))
+    @Option(
+        help: ArgumentHelp(
+            "Condition, such as hours=part or employer=-temp; may be given several times.", valueName: "field=value"))
     var filter: [String] = []
 
     @Option(help: "Order: \(SortOrder.allCases.map(\.rawValue).joined(separator: ", ")).")

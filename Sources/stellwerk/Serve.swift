@@ -32,7 +32,9 @@ struct AddressOptions: ParsableArguments {
     @Option(help: "Port to listen on.")
     var port = 8080
 
-    @Option(help: ArgumentHelp("Scheme and host under which visitors reach the portal, for absolute links.", valueName: "url"))
+    @Option(
+        help: ArgumentHelp(
+            "Scheme and host under which visitors reach the portal, for absolute links.", valueName: "url"))
     var publicAddress: String?
 
     func validate() throws {
