@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 import ReferenceData
 import SearchIndex
 

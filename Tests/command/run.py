@@ -296,6 +296,39 @@ class Searching(Case):
         self.assertIn(b"1", out)
 
 
+SHARED = pathlib.Path(os.environ.get("STELLWERK_SHARED", pathlib.Path(__file__).resolve().parents[2].parent / "shared"))
+
+
+@unittest.skipUnless((SHARED / "data/ads.jsonl.gz").exists(), f"no real ads at {SHARED}")
+class RealAds(Case):
+    def test_nothing_is_lost(self):
+        ads = SHARED / "data/ads.jsonl.gz"
+        with gzip.open(ads, "rb") as file:
+            lines = sum(1 for _ in file)
+        code, out, _ = self.take(ads)
+        counts = json.loads(out)
+        self.assertEqual(counts["read"], lines)
+        self.assertEqual(counts["new"] + counts["changed"] + counts["unchanged"] + counts["rejected"], lines)
+        self.assertEqual(code, 1 if counts["rejected"] else 0)
+        kept = contents(self.data)
+        self.assertEqual((len(kept["ad"]), len(kept["reject"])), (counts["new"], counts["rejected"]))
+
+    def test_every_origin_is_taken_in(self):
+        mapping = pathlib.Path(__file__).resolve().parents[2] / "mappings/ba-search-csv.yaml"
+        for least, args in (
+            (6800, ["--map", mapping, SHARED / "data/ba_search_7k.csv.gz"]),
+            (700, [SHARED / "data/ba_api/job_details_2025.csv.gz"]),
+            (4, sorted((SHARED / "data/ba_api/fixtures_2026").glob("*.json"))),
+            (50, [SHARED / "data/fixtures/xing_pages.tar.gz"]),
+            (2, sorted((SHARED / "data/fixtures/jsonld").glob("*.html"))),
+        ):
+            code, out, err = self.take(*args)
+            self.assertIn(code, (0, 1), err)
+            counts = json.loads(out)
+            self.assertGreaterEqual(counts["new"], least, args)
+            self.assertEqual(counts["read"], counts["new"] + counts["changed"] + counts["unchanged"] + counts["rejected"])
+
+
 class Serving(Case):
     def test_port_in_use(self):
         self.take(self.file("ads.jsonl", generate(20)))

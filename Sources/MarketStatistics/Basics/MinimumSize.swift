@@ -17,8 +17,8 @@ public enum MinimumSize {
     static func thin(_ what: String, ads: Int, employers: Int) -> String {
         guard ads > 0 else { return "\(what): dazu gibt es keine Anzeigen." }
         let needed = "nötig sind \(Self.ads) von mindestens \(Self.employers)"
-        let found = German.count(ads, one: "nur eine Anzeige", many: "Anzeigen")
-        let from = German.count(employers, one: "einem Arbeitgeber", many: "Arbeitgebern")
+        let found = German.inWords(ads, one: "nur eine Anzeige", many: "Anzeigen")
+        let from = German.inWords(employers, one: "einem Arbeitgeber", many: "Arbeitgebern")
         return "\(what): zu wenig für eine verlässliche Angabe (\(found) von \(from); \(needed))."
     }
 }

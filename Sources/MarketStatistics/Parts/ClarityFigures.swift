@@ -30,7 +30,7 @@ extension ClarityFigures {
         }
         let signs = ClaritySign.allCases.map { sign in
             LabelledShare(
-                value: sign.rawValue, label: sign.germanLabel,
+                value: sign.rawValue, label: Labels.label(sign),
                 share: cell.share("clarity.signs.\(sign.rawValue)", [Filter(.sign, sign.rawValue)]) {
                     $0.facts.signs.contains(sign)
                 })

@@ -37,7 +37,7 @@ extension DutyFigures {
         let travel = ([TravelDemand.frequent, .occasional, TravelDemand.none, nil] as [TravelDemand?]).map { demand in
             let value = demand?.rawValue ?? "unknown"
             return LabelledShare(
-                value: value, label: demand?.germanLabel ?? "nicht gesagt",
+                value: value, label: demand.map(Labels.label) ?? "nicht gesagt",
                 share: cell.share("duties.travel.\(value)", [Filter(.travel, value)]) { $0.facts.travel == demand })
         }
         return .figures(

@@ -60,7 +60,7 @@ extension Pay {
                 byLevel: [CareerLevel.entry, .experienced, .senior, .lead].map { level in
                     let part = salary.cell.narrowed([Filter(.level, level.rawValue)]) { $0.facts.level == level }
                     return LevelPay(
-                        level: level, label: level.germanLabel,
+                        level: level, label: Labels.label(level),
                         pay: PayDistribution.part("pay.by_level.\(level.rawValue)", of: part, scope))
                 }))
     }

@@ -18,7 +18,7 @@ extension Skills {
         let codes = Set(cell.ads.flatMap(\.facts.languages)).subtracting(["de"]).sorted()
         let languages = codes.map { code in
             LabelledShare(
-                value: code, label: languageLabel(code),
+                value: code, label: Labels.language(code),
                 share: cell.share("skills.languages.\(code)", [Filter(.language, code)]) {
                     $0.facts.languages.contains(code)
                 }

@@ -38,7 +38,7 @@ extension TaskMix {
             var share = cell.share("\(id).\(kind.rawValue)", []) { $0.facts.tasks.contains(kind) }
             share.address.filters.removeAll { $0.field == .task }
             share.address = share.address.with(Filter(.task, kind.rawValue))
-            return LabelledShare(value: kind.rawValue, label: kind.germanLabel, share: share)
+            return LabelledShare(value: kind.rawValue, label: Labels.label(kind), share: share)
         }
         return LabelledShare.ordered(shares.filter { $0.share.count > 0 })
     }

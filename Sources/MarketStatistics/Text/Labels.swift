@@ -1,8 +1,94 @@
 import JobMarket
+import SearchIndex
 
-extension TaskKind {
-    var germanLabel: String {
-        switch self {
+/// The German words for the values of the domain, as sentences, pages and the search answer show them.
+package enum Labels {
+    package static func label(_ level: CareerLevel) -> String {
+        switch level {
+        case .trainee: "Ausbildung oder Praktikum"
+        case .entry: "Berufseinstieg"
+        case .experienced: "mit Berufserfahrung"
+        case .senior: "erfahrene Fachleute"
+        case .lead: "Führung"
+        case .unclear: "Erfahrung nicht genannt"
+        }
+    }
+
+    package static func label(_ hours: WorkingHours) -> String {
+        switch hours {
+        case .full: "Vollzeit"
+        case .part: "Teilzeit"
+        case .mini: "Minijob"
+        }
+    }
+
+    package static func label(_ contract: ContractKind) -> String {
+        switch contract {
+        case .permanent: "unbefristet"
+        case .fixedTerm: "befristet"
+        case .freelance: "freie Mitarbeit"
+        case .unclear: "Vertrag nicht genannt"
+        }
+    }
+
+    package static func label(_ remote: RemoteKind) -> String {
+        switch remote {
+        case .onsite: "vor Ort"
+        case .hybrid: "teils zu Hause"
+        case .remote: "ganz zu Hause"
+        }
+    }
+
+    package static func label(_ employer: EmployerKind) -> String {
+        switch employer {
+        case .direct: "direkt beim Arbeitgeber"
+        case .temp: "Zeitarbeit"
+        case .placement: "Personalvermittlung"
+        case .unclear: "Anbieter nicht erkennbar"
+        }
+    }
+
+    package static func label(_ education: EducationDemand) -> String {
+        switch education {
+        case .none: "kein Abschluss nötig"
+        case .vocational: "Berufsausbildung"
+        case .degree: "Studium"
+        case .vocationalOrDegree: "Ausbildung oder Studium"
+        case .unclear: "Abschluss nicht genannt"
+        }
+    }
+
+    package static func label(_ size: CompanySize) -> String {
+        switch size {
+        case .micro: "bis 9 Beschäftigte"
+        case .small: "10 bis 49 Beschäftigte"
+        case .medium: "50 bis 249 Beschäftigte"
+        case .large: "250 bis 999 Beschäftigte"
+        case .huge: "ab 1.000 Beschäftigte"
+        }
+    }
+
+    package static func label(_ kind: SkillKind) -> String {
+        switch kind {
+        case .hard: "fachlich"
+        case .soft: "persönlich"
+        case .certificate: "Zertifikat"
+        case .licence: "Erlaubnis oder Führerschein"
+        }
+    }
+
+    /// The kind as the name of a single demand.
+    package static func kindName(_ kind: SkillKind) -> String {
+        switch kind {
+        case .hard: "Kenntnis"
+        case .soft: "Persönliche Stärke"
+        case .certificate: "Zertifikat"
+        case .licence: "Erlaubnis"
+        }
+    }
+
+    package static func label(_ task: TaskKind) -> String {
+        switch task {
         case .plan: "planen"
         case .run: "betreiben und betreuen"
         case .explain: "beraten und erklären"
@@ -17,24 +103,17 @@ extension TaskKind {
         case .administer: "verwalten"
         }
     }
-}
 
-extension CareerLevel {
-    var germanLabel: String {
-        switch self {
-        case .trainee: "Ausbildung oder Praktikum"
-        case .entry: "Berufseinstieg"
-        case .experienced: "mit Berufserfahrung"
-        case .senior: "erfahrene Fachleute"
-        case .lead: "Führung"
-        case .unclear: "Erfahrung nicht genannt"
+    package static func label(_ travel: TravelDemand) -> String {
+        switch travel {
+        case .none: "keine Reisen"
+        case .occasional: "gelegentliche Reisen"
+        case .frequent: "häufige Reisen"
         }
     }
-}
 
-extension ClaritySign {
-    var germanLabel: String {
-        switch self {
+    package static func label(_ sign: ClaritySign) -> String {
+        switch sign {
         case .levelConflict: "widersprüchliche Erfahrungsstufe"
         case .overload: "sehr viele Forderungen"
         case .contradiction: "Widerspruch"
@@ -45,25 +124,69 @@ extension ClaritySign {
         case .missingHours: "keine Arbeitszeit genannt"
         }
     }
-}
 
-extension TravelDemand {
-    var germanLabel: String {
-        switch self {
-        case .none: "keine Reisen"
-        case .occasional: "gelegentliche Reisen"
-        case .frequent: "häufige Reisen"
+    package static func label(_ zone: ZoneKind) -> String {
+        switch zone {
+        case .company: "Über das Unternehmen"
+        case .tasks: "Aufgaben"
+        case .requirements: "Anforderungen"
+        case .benefits: "Angebot"
+        case .application: "Bewerbung"
+        case .other: "Weiteres"
         }
     }
-}
 
-/// Languages in German, where they are among those that ads ask for; else the code.
-func languageLabel(_ code: String) -> String {
-    let names = [
-        "ar": "Arabisch", "cs": "Tschechisch", "da": "Dänisch", "en": "Englisch", "es": "Spanisch",
-        "fr": "Französisch", "it": "Italienisch", "ja": "Japanisch", "nl": "Niederländisch", "pl": "Polnisch",
-        "pt": "Portugiesisch", "ro": "Rumänisch", "ru": "Russisch", "sv": "Schwedisch", "tr": "Türkisch",
-        "uk": "Ukrainisch", "zh": "Chinesisch",
+    package static func label(_ issue: AGGIssue) -> String {
+        switch issue {
+        case .age: "Alter"
+        case .gender: "Geschlecht"
+        case .origin: "Herkunft"
+        case .photo: "Bewerbungsfoto"
+        case .disability: "Behinderung"
+        case .other: "Sonstiges"
+        }
+    }
+
+    package static func label(_ unit: PayUnit) -> String {
+        switch unit {
+        case .hour: "pro Stunde"
+        case .day: "pro Tag"
+        case .week: "pro Woche"
+        case .month: "im Monat"
+        case .year: "im Jahr"
+        }
+    }
+
+    /// An assumption in words that fit behind "Umgerechnet mit".
+    package static func label(_ assumption: PayAssumption) -> String {
+        switch assumption {
+        case .fullTimeHours(let hours): "angenommenen \(German.short(hours)) Stunden je Woche"
+        case .statedHours(let hours): "den genannten \(German.short(hours)) Stunden je Woche"
+        case .salariesPerYear(let count): "\(German.short(count)) Gehältern im Jahr"
+        case .daysPerWeek(let days): "angenommenen \(German.short(days)) Arbeitstagen je Woche"
+        case .unitFromAmount: "einem Zeitraum, der aus der Höhe des Betrags folgt"
+        }
+    }
+
+    package static func label(_ sort: SortOrder) -> String {
+        switch sort {
+        case .relevance: "Treffgenauigkeit"
+        case .date: "neueste zuerst"
+        case .pay: "höchstes Gehalt"
+        case .distance: "Entfernung"
+        }
+    }
+
+    /// The name of a language in German where it is one that ads ask for; else its code.
+    package static func language(_ code: String) -> String {
+        languages[code.lowercased()] ?? code
+    }
+
+    private static let languages = [
+        "de": "Deutsch", "en": "Englisch", "fr": "Französisch", "es": "Spanisch", "it": "Italienisch",
+        "nl": "Niederländisch", "pl": "Polnisch", "ru": "Russisch", "tr": "Türkisch", "pt": "Portugiesisch",
+        "cs": "Tschechisch", "da": "Dänisch", "sv": "Schwedisch", "zh": "Chinesisch", "ja": "Japanisch",
+        "ar": "Arabisch", "uk": "Ukrainisch", "ro": "Rumänisch", "hu": "Ungarisch", "hr": "Kroatisch",
+        "el": "Griechisch", "no": "Norwegisch", "fi": "Finnisch",
     ]
-    return names[code] ?? code
 }

@@ -8,11 +8,11 @@ enum MarketText {
             }
             let before = tension.weeks.dropLast()
             let mean = before.reduce(0) { $0 + $1.new.value } / Double(before.count)
-            let new = German.count(last.new.count, one: "eine Anzeige", many: "Anzeigen")
+            let new = German.inWords(last.new.count, one: "eine Anzeige", many: "Anzeigen")
             let verb = last.new.count == 1 ? "kam" : "kamen"
             let span = before.count == 1 ? "in der Woche davor" : "in den \(before.count) Wochen davor im Schnitt"
             writer.say(
-                "In der letzten Woche \(verb) \(new) hinzu, \(span) \(German.number(mean)).",
+                "In der letzten Woche \(verb) \(new) hinzu, \(span) \(German.short(mean)).",
                 tension.weeks.map(\.new))
         }
     }
@@ -52,16 +52,31 @@ enum MarketText {
 
     static func duties(_ part: Part<DutyFigures>) -> [Sentence] {
         part.sentences(.duties) { duties, writer in
-            func demanded(_ answers: [LabelledShare]) -> Figure? { answers.first?.share }
-            func silent(_ answers: [LabelledShare]) -> Figure? { answers.last?.share }
-            func percent(_ figure: Figure?) -> String { German.percent(figure?.value ?? 0) }
-            let all = [duties.onCall, duties.shift, duties.travel]
-            writer.say(
-                "Bereitschaftsdienst verlangen \(percent(demanded(all[0]))) der Anzeigen, Schichtarbeit "
-                    + "\(percent(demanded(all[1]))), häufige Reisen \(percent(demanded(all[2]))).", all.map(demanded))
-            let silentShares = all.map { percent(silent($0)) }
-            writer.say(
-                "Nichts dazu sagen, in derselben Reihenfolge, \(German.list(silentShares)).", all.map(silent))
+            let all = [
+                (name: "Bereitschaftsdienst", about: "zum Bereitschaftsdienst", answers: duties.onCall),
+                (name: "Schichtarbeit", about: "zur Schichtarbeit", answers: duties.shift),
+                (name: "häufige Reisen", about: "zu Reisen", answers: duties.travel),
+            ]
+            demanded(all.compactMap { duty in duty.answers.first.map { (duty.name, $0.share) } }, &writer)
+            let silent = all.compactMap { duty in duty.answers.last.map { (duty.about, $0.share) } }
+                .filter { $0.1.count > 0 }
+            guard !silent.isEmpty else { return }
+            let shares = silent.map { "\($0) \(German.percent($1.value))" }
+            writer.say("Nichts sagen \(German.list(shares)) der Anzeigen.", silent.map(\.1))
         }
+    }
+
+    /// What ads ask for, and what none of them does.
+    private static func demanded(_ duties: [(name: String, share: Figure)], _ writer: inout SentenceWriter) {
+        let asked = duties.filter { $0.share.count > 0 }
+        let never = German.list(duties.filter { $0.share.count == 0 }.map(\.name))
+        guard let first = asked.first else {
+            writer.say("\(German.capitalised(never)) verlangt keine der Anzeigen.", duties.map(\.share))
+            return
+        }
+        var parts = ["\(German.capitalised(first.name)) verlangen \(German.percent(first.share.value)) der Anzeigen"]
+        parts += asked.dropFirst().map { "\($0.name) \(German.percent($0.share.value))" }
+        let rest = never.isEmpty ? "" : "; \(never) verlangt keine"
+        writer.say(parts.joined(separator: ", ") + rest + ".", duties.map(\.share))
     }
 }

@@ -13,23 +13,23 @@ enum PayText {
             }
             if let agencies = pay.agencies.figures {
                 writer.say(
-                    "Bei Zeitarbeitsfirmen liegt der Median bei \(German.euro(agencies.p50.value)).", agencies.p50)
+                    "Bei Zeitarbeitsfirmen liegt der Median bei \(German.roundEuro(agencies.p50.value)).", agencies.p50)
             }
         }
     }
 
     private static func distribution(_ pay: PayDistribution, _ subject: String, _ writer: inout SentenceWriter) {
-        var text = "\(subject) liegt bei \(German.euro(pay.p50.value)) brutto im Monat für volle Arbeitszeit"
+        var text = "\(subject) liegt bei \(German.roundEuro(pay.p50.value)) brutto im Monat für volle Arbeitszeit"
         if let low = pay.p25, let high = pay.p75 {
-            text += "; die mittlere Hälfte reicht von \(German.euro(low.value)) bis \(German.euro(high.value))"
+            text += "; die mittlere Hälfte reicht von \(German.roundEuro(low.value)) bis \(German.roundEuro(high.value))"
         }
         writer.say(text + ".", pay.p25, pay.p50, pay.p75)
-        let ads = German.count(pay.p50.n, one: "eine Anzeige", many: "Anzeigen")
-        let employers = German.count(pay.p50.employers, one: "einem Arbeitgeber", many: "Arbeitgebern")
+        let ads = German.inWords(pay.p50.n, one: "eine Anzeige", many: "Anzeigen")
+        let employers = German.inWords(pay.p50.employers, one: "einem Arbeitgeber", many: "Arbeitgebern")
         if let interval = pay.p50.interval {
             writer.say(
                 "Das beruht auf \(ads) von \(employers); mit 95\(German.space)% Sicherheit liegt der Median zwischen "
-                    + "\(German.euro(interval.lowerBound)) und \(German.euro(interval.upperBound)).", pay.p50)
+                    + "\(German.roundEuro(interval.lowerBound)) und \(German.roundEuro(interval.upperBound)).", pay.p50)
         } else {
             writer.say("Das beruht auf \(ads) von \(employers).", pay.p50)
         }
@@ -43,9 +43,9 @@ enum PayText {
         }
         let items = known.map { level, pay in
             let range = pay.p25.flatMap { low in
-                pay.p75.map { ", mittlere Hälfte \(German.euro(low.value)) bis \(German.euro($0.value))" }
+                pay.p75.map { ", mittlere Hälfte \(German.roundEuro(low.value)) bis \(German.roundEuro($0.value))" }
             }
-            return "\(level.label) \(German.euro(pay.p50.value))\(range ?? "")"
+            return "\(level.label) \(German.roundEuro(pay.p50.value))\(range ?? "")"
         }
         writer.say("Nach Erfahrung (Median): \(items.joined(separator: "; ")).", known.map(\.1.p50))
     }
@@ -53,9 +53,9 @@ enum PayText {
     static func net(_ part: Part<NetOfMedian>) -> [Sentence] {
         part.sentences(.net) { net, writer in
             writer.say(
-                "Vom mittleren Gehalt bleiben netto rund \(German.euro(net.net.net)) im Monat: Steuerklasse I, "
+                "Vom mittleren Gehalt bleiben netto rund \(German.roundEuro(net.net.net)) im Monat: Steuerklasse I, "
                     + "ohne Kinder und Kirchensteuer, gesetzlich versichert mit "
-                    + "\(German.number(net.assumptions.additionalRate))\(German.space)% Zusatzbeitrag, Recht von "
+                    + "\(German.short(net.assumptions.additionalRate))\(German.space)% Zusatzbeitrag, Recht von "
                     + "\(net.year).", net.gross)
         }
     }

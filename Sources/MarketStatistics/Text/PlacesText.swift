@@ -28,7 +28,7 @@ enum PlacesText {
     private static func pay(_ own: PlaceColumn, _ others: [PlaceColumn], _ writer: inout SentenceWriter) {
         let known = others.compactMap { column in column.pay.figures.map { (column, $0.p50) } }
         guard let here = own.pay.figures?.p50 else {
-            let items = known.map { "in \($0.place.name) \(German.euro($1.value))" }
+            let items = known.map { "in \($0.place.name) \(German.roundEuro($1.value))" }
             var text = "In \(own.place.name) nennen zu wenige Anzeigen ein Gehalt für einen Vergleich"
             if !items.isEmpty { text += "; das mittlere Gehalt beträgt \(German.list(items))" }
             writer.say(text + ".", known.map(\.1))
@@ -36,7 +36,7 @@ enum PlacesText {
         }
         for (column, there) in known {
             let direction = there.value > here.value ? "mehr" : "weniger"
-            let amounts = "\(German.euro(there.value)) statt \(German.euro(here.value))"
+            let amounts = "\(German.roundEuro(there.value)) statt \(German.roundEuro(here.value))"
             if let a = here.interval, let b = there.interval, !a.overlaps(b) {
                 writer.say(
                     "In \(column.place.name) wird im Mittel \(direction) geboten als in \(own.place.name): \(amounts).",

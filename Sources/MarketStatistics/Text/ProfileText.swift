@@ -23,8 +23,8 @@ enum ProfileText {
         profile.openings.sentences(.openings) { openings, writer in
             let total = openings.total
             let verb = total.count == 1 ? "ist" : "sind"
-            let jobs = German.count(total.count, one: "eine Stelle", many: "Stellen")
-            let employers = German.count(total.employers, one: "einem Arbeitgeber", many: "Arbeitgebern")
+            let jobs = German.inWords(total.count, one: "eine Stelle", many: "Stellen")
+            let employers = German.inWords(total.employers, one: "einem Arbeitgeber", many: "Arbeitgebern")
             writer.say(
                 "\(German.capitalised(scope.within)) \(verb) zurzeit \(jobs)\(occupation(profile)) ausgeschrieben, "
                     + "von \(employers).", total)
@@ -35,7 +35,7 @@ enum ProfileText {
             let new = openings.newThisWeek
             if new.count > 0, new.count < total.count {
                 let verb = new.count == 1 ? "ist" : "sind"
-                let ads = German.count(new.count, one: "eine", many: "Anzeigen")
+                let ads = German.inWords(new.count, one: "eine", many: "Anzeigen")
                 writer.say("In den letzten sieben Tagen \(verb) \(ads) hinzugekommen.", new)
             }
             for step in profile.widened { writer.say(step.text) }

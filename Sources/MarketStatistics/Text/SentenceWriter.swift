@@ -19,9 +19,10 @@ struct SentenceWriter {
         sentences.append(Sentence(section: section, text: text, figures: references))
     }
 
-    /// `SQL (34 %), Java (20 %) und Linux (12 %)`.
+    /// `SQL (34 %), Java (20 %) und Linux (keine)`.
     static func named(_ items: [(label: String, share: Figure)]) -> String {
-        German.list(items.map { "\($0.label) (\(German.percent($0.share.value)))" })
+        German.list(
+            items.map { "\($0.label) (\($0.share.count > 0 ? German.percent($0.share.value) : "keine"))" })
     }
 }
 

@@ -11,18 +11,22 @@ enum WorkText {
             } else {
                 writer.say("Keine der Anzeigen lädt ausdrücklich zum Quereinstieg ein.", switching.open)
             }
+            let withoutDegree = switching.withoutDegree
             writer.say(
-                "Ohne Studium kommen laut Anzeige \(German.percent(switching.withoutDegree.value)) der Stellen infrage.",
-                switching.withoutDegree)
+                withoutDegree.count > 0
+                    ? "Ohne Studium kommen laut Anzeige \(German.percent(withoutDegree.value)) der Stellen infrage."
+                    : "Keine der Stellen kommt laut Anzeige ohne Studium infrage.", withoutDegree)
             let experienced = viewpoints.experienced
             let lead = experienced.lead.count > 0 ? "suchen \(German.percent(experienced.lead.value))" : "sucht keine"
-            writer.say(
-                "An Berufserfahrene richten sich \(German.percent(experienced.open.value)) der Anzeigen, Führung \(lead).",
-                experienced.open, experienced.lead)
+            let open =
+                experienced.open.count > 0
+                ? "An Berufserfahrene richten sich \(German.percent(experienced.open.value)) der Anzeigen"
+                : "An Berufserfahrene richtet sich keine der Anzeigen"
+            writer.say("\(open), Führung \(lead).", experienced.open, experienced.lead)
             if let years = experienced.years {
                 let unit = years.value == 1 ? "Jahr" : "Jahre"
                 writer.say(
-                    "Wo Jahre genannt sind, werden im Mittel (Median) \(German.number(years.value))\(German.space)\(unit) "
+                    "Wo Jahre genannt sind, werden im Mittel (Median) \(German.short(years.value))\(German.space)\(unit) "
                         + "Erfahrung verlangt.", years)
             }
         }
@@ -36,7 +40,7 @@ enum WorkText {
         writer.say(
             "An den Berufseinstieg richten sich \(German.percent(entering.open.value)) der Anzeigen.", entering.open)
         if let threeYears = entering.threeYears, threeYears.count > 0 {
-            let number = German.count(threeYears.count, one: "eine", many: "Anzeigen")
+            let number = German.inWords(threeYears.count, one: "eine", many: "Anzeigen")
             let verb = threeYears.count == 1 ? "verlangt" : "verlangen"
             writer.say(
                 "Davon \(verb) \(number) trotzdem drei Jahre Erfahrung oder mehr.", threeYears)
@@ -84,16 +88,16 @@ enum WorkText {
     static func breadth(_ part: Part<Breadth>) -> [Sentence] {
         part.sentences(.breadth) { breadth, writer in
             let demands = breadth.here.demands
-            var text = "Eine Anzeige stellt im Mittel (Median) \(German.number(demands.value)) Anforderungen"
+            var text = "Eine Anzeige stellt im Mittel (Median) \(German.short(demands.value)) Anforderungen"
             if let elsewhere = breadth.elsewhere?.demands {
                 text +=
                     demands.value == elsewhere.value
-                    ? "; bundesweit sind es ebenso viele" : "; bundesweit sind es \(German.number(elsewhere.value))"
+                    ? "; bundesweit sind es ebenso viele" : "; bundesweit sind es \(German.short(elsewhere.value))"
             }
             writer.say(text + ".", demands, breadth.elsewhere?.demands)
             let kinds = breadth.here.kinds
             if kinds.value >= 1 {
-                let unit = kinds.value == 1 ? "eine Art" : "\(German.number(kinds.value)) Arten"
+                let unit = kinds.value == 1 ? "eine Art" : "\(German.short(kinds.value)) Arten"
                 writer.say("Sie beschreibt im Mittel \(unit) von Arbeit.", kinds)
             }
         }
@@ -127,9 +131,9 @@ enum WorkText {
     static func conditions(_ part: Part<Conditions>) -> [Sentence] {
         part.sentences(.conditions) { conditions, writer in
             if let permanent = conditions.permanent {
+                let share = permanent.count > 0 ? "sind \(German.percent(permanent.value))" : "ist keine"
                 writer.say(
-                    "Von den Stellen, deren Anzeige etwas zur Dauer sagt, sind \(German.percent(permanent.value)) "
-                        + "unbefristet.", permanent)
+                    "Von den Stellen, deren Anzeige etwas zur Dauer sagt, \(share) unbefristet.", permanent)
             }
             let home = [conditions.hybrid, conditions.remote]
             if home.allSatisfy({ $0.count == 0 }) {
@@ -139,9 +143,11 @@ enum WorkText {
                 writer.say(
                     "Teils zu Hause arbeiten kann man bei \(shares[0]), ganz zu Hause bei \(shares[1]).", home)
             }
+            let partTime = conditions.partTime
             writer.say(
-                "In Teilzeit angeboten werden \(German.percent(conditions.partTime.value)) der Stellen.",
-                conditions.partTime)
+                partTime.count > 0
+                    ? "In Teilzeit angeboten werden \(German.percent(partTime.value)) der Stellen."
+                    : "In Teilzeit angeboten wird keine der Stellen.", partTime)
             let top = conditions.benefits.prefix(4)
             if !top.isEmpty {
                 writer.say(

@@ -17,7 +17,7 @@ struct PlaceStep: Sendable {
         guard let municipality else { return [country(step: nil)] }
         let places = Places.shared
         let radius = radius ?? SearchRequest.usualRadius
-        let around = radius > 0 ? " und \(German.number(radius)) km Umkreis" : ""
+        let around = radius > 0 ? " und \(German.short(radius)) km Umkreis" : ""
         var steps = [
             PlaceStep(
                 step: nil, name: municipality.name + around, within: "in \(municipality.name)\(around)",

@@ -1,3 +1,5 @@
+import MarketStatistics
+
 /// Why an ad matched, in German.
 enum MatchReason {
     /// Turns the index's `title: it` and `title: manager` into `Treffer im Titel: it, manager`; fields keep their order.

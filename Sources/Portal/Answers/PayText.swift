@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 
 /// Pay in words.
 enum PayText {

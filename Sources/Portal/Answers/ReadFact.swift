@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 
 /// One thing that was read from an ad, as its page shows it: what, and where it comes from.
 struct ReadFact: Sendable {

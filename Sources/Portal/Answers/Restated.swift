@@ -1,4 +1,5 @@
 import GermanText
+import MarketStatistics
 import SearchIndex
 
 /// A request said again part by part, as the index understood its words, so that single parts can be taken out.

@@ -1,5 +1,6 @@
 import Foundation
 import JobMarket
+import MarketStatistics
 import ReferenceData
 import SearchIndex
 

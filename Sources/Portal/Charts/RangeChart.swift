@@ -1,3 +1,5 @@
+import MarketStatistics
+
 /// A chart of pay ranges, one row for each group: the middle half as a bar, the median as a line across it, its
 /// interval as brackets.
 ///

@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 
 /// New ads week by week, as bars with their numbers.
 struct WeekChart: Sendable {

@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 import PostingStore
 
 /// When an ad was seen and what its source changed since.

@@ -1,6 +1,7 @@
 import AdReader
 import GermanText
 import JobMarket
+import MarketStatistics
 import PostingStore
 import ReferenceData
 

@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 
 /// The full text of an ad: every line with its number, zones named, marks where something was read.
 struct AdTextView: Sendable {

@@ -1,3 +1,5 @@
+import MarketStatistics
+
 /// Links to pages, each with the number of ads behind it.
 struct EntryList: Sendable {
     var title: String

@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 
 /// A page for what cannot be answered: what is wrong, in plain German, and what to do next.
 struct ErrorPage: Sendable {

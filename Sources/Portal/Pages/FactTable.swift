@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 
 /// "Was wir gelesen haben": every fact with its origin and a link to the line it stands in.
 struct FactTable: Sendable {

@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 import SearchIndex
 
 /// One ad in a list: when it was first seen, what and where it is, what it pays.

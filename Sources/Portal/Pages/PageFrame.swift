@@ -1,3 +1,5 @@
+import MarketStatistics
+
 /// What stands around a page's own content: head, header, notices and footer.
 struct PageFrame: Sendable {
     /// Shown in the tab and in search engines; the portal's name is put behind it.

@@ -1,3 +1,4 @@
+import MarketStatistics
 import SearchIndex
 
 /// Links to the other pages of a list.

@@ -1,3 +1,4 @@
+import MarketStatistics
 import SearchIndex
 
 /// The search form: a plain GET form, so that every list has an address and no script is needed.

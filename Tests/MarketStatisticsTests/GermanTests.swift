@@ -1,5 +1,5 @@
 import JobMarket
-import Portal
+import MarketStatistics
 import Testing
 
 @Suite struct GermanTests {
@@ -27,6 +27,10 @@ import Testing
         #expect(German.euroRange(3_900.2, 3_900.4) == "3.900\u{A0}€")
         #expect(German.percent(0.344) == "34\u{A0}%")
         #expect(German.percent(0.004) == "unter 1\u{A0}%")
+        #expect(German.percent(0.997) == "über 99\u{A0}%")
+        #expect(German.roundEuro(4_637) == "4.640\u{A0}€")
+        #expect(German.short(2.46) == "2,5")
+        #expect(German.short(2.96) == "3")
         #expect(German.percent(0) == "0\u{A0}%")
     }
 
@@ -35,10 +39,20 @@ import Testing
         #expect(German.jobs(1_234) == "1.234\u{A0}Stellen")
         #expect(German.employers(1) == "1\u{A0}Arbeitgeber")
         #expect(German.employers(2) == "2\u{A0}Arbeitgebern")
+        #expect(German.inWords(1, one: "eine Stelle", many: "Stellen") == "eine Stelle")
+        #expect(German.inWords(0, one: "eine Stelle", many: "Stellen") == "keine Stellen")
         #expect(German.kilometres(0.3) == "unter 1\u{A0}km")
         #expect(German.list(["A", "B", "C"]) == "A, B und C")
         #expect(German.list(["A"]) == "A")
         #expect(German.list([]) == "")
+    }
+
+    @Test(arguments: [
+        ("Landkreis Osnabrück", "im Landkreis Osnabrück"), ("Märkischer Kreis", "im Märkischen Kreis"),
+        ("Hessen", "in Hessen"), ("Saarland", "im Saarland"), ("Region Hannover", "in der Region Hannover"),
+    ])
+    func areasTakeTheirPreposition(area: String, text: String) {
+        #expect(German.within(area) == text)
     }
 
     @Test func days() throws {
