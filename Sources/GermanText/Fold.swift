@@ -3,28 +3,30 @@
 /// `ä ö ü ß` become `ae oe ue ss`; accented Latin letters lose their accent; everything else keeps its
 /// scalar. Folding twice changes nothing.
 public func folded(_ text: some StringProtocol) -> String {
-    var out = ""
+    var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count + 8)
     for scalar in text.unicodeScalars {
         switch scalar.value {
-        case 0x41...0x5A: out.unicodeScalars.append(Unicode.Scalar(scalar.value + 32)!)
-        case 0...0x7F: out.unicodeScalars.append(scalar)
-        case 0xE4, 0xC4: out += "ae"
-        case 0xF6, 0xD6: out += "oe"
-        case 0xFC, 0xDC: out += "ue"
-        case 0xDF, 0x1E9E: out += "ss"
-        case 0x308 where out.utf8.last.map { $0 == 0x61 || $0 == 0x6F || $0 == 0x75 } ?? false:
-            out += "e"  // a decomposed umlaut
+        case 0x41...0x5A: out.append(UInt8(scalar.value) + 32)
+        case 0...0x7F: out.append(UInt8(scalar.value))
+        case 0xE4, 0xC4: out += [0x61, 0x65]
+        case 0xF6, 0xD6: out += [0x6F, 0x65]
+        case 0xFC, 0xDC: out += [0x75, 0x65]
+        case 0xDF, 0x1E9E: out += [0x73, 0x73]
+        case 0x308 where out.last.map { $0 == 0x61 || $0 == 0x6F || $0 == 0x75 } ?? false:
+            out.append(0x65)  // a decomposed umlaut
         case 0x300...0x36F: continue
         default:
             if let plain = plainLetter(scalar) {
-                out += plain
+                out += plain.utf8
             } else {
-                out += scalar.properties.lowercaseMapping
+                // A capital's small letter may itself be folded (Å, the ångström sign).
+                let small = scalar.properties.lowercaseMapping
+                out += (small.unicodeScalars.first == scalar ? small : folded(small)).utf8
             }
         }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
 }
 
 /// The base letters of accented Latin letters that occur in German ads.
@@ -53,17 +55,17 @@ private func plainLetter(_ scalar: Unicode.Scalar) -> String? {
 
 /// Text as part of a web address: folded, words joined by single hyphens, nothing but `a-z 0-9 -`.
 public func slug(_ text: some StringProtocol) -> String {
-    var out = ""
+    var out: [UInt8] = []
     var pendingHyphen = false
     for byte in folded(text).utf8 {
         switch byte {
         case 0x30...0x39, 0x61...0x7A:
-            if pendingHyphen, !out.isEmpty { out.append("-") }
+            if pendingHyphen, !out.isEmpty { out.append(0x2D) }
             pendingHyphen = false
-            out.unicodeScalars.append(Unicode.Scalar(byte))
+            out.append(byte)
         default:
             pendingHyphen = true
         }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
 }

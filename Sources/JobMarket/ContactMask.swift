@@ -23,16 +23,16 @@ public struct ContactMask: Sendable {
     }
 
     /// The contacts by their first three folded scalars, so that a line is gone through once however many there are.
-    private let known: [[Unicode.Scalar]: [Known]]
+    private let known: [UInt64: [Known]]
 
     /// - Parameter contacts: all that were read from the ad, whatever their lines.
     public init(_ contacts: [Contact]) {
-        var known: [[Unicode.Scalar]: [Known]] = [:]
+        var known: [UInt64: [Known]] = [:]
         for contact in contacts {
             let words = FoldedLine(Array(contact.text.unicodeScalars)).trimmed
             guard words.count >= Self.keyLength else { continue }
             let isSingle = contact.kind == .name && !words.contains(" ")
-            known[Array(words.prefix(Self.keyLength)), default: []].append(
+            known[Self.key(words, at: 0), default: []].append(
                 Known(words: words, kind: contact.kind, needsAddress: isSingle))
         }
         self.known = known
@@ -69,7 +69,7 @@ public struct ContactMask: Sendable {
 
     /// What is not to be shown of a line, from left to right, none overlapping.
     public func stretches(in line: String) -> [Stretch] {
-        let mayHold = line.utf8.contains { $0 == 0x40 || $0 == 0x25 || $0 == 0x28 || (0x30...0x39).contains($0) }
+        let mayHold = Self.mayHoldContact(line.utf8)
         guard mayHold || !known.isEmpty else { return [] }
         let scalars = Array(line.unicodeScalars)
         var kinds = [Contact.Kind?](repeating: nil, count: scalars.count)
@@ -94,12 +94,23 @@ public struct ContactMask: Sendable {
         return stretches
     }
 
+    /// Whether a line has a digit or any sign of a mail address, without which neither can stand in it.
+    public static func mayHoldContact(_ line: some Sequence<UInt8>) -> Bool {
+        line.contains { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "%"), 0xEF: true
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"): true
+            default: false
+            }
+        }
+    }
+
     private func mark(known line: [Unicode.Scalar], in kinds: inout [Contact.Kind?]) {
         guard !known.isEmpty, line.count >= Self.keyLength else { return }
         let folded = FoldedLine(line)
         guard folded.scalars.count >= Self.keyLength else { return }
         for start in 0...folded.scalars.count - Self.keyLength {
-            guard let candidates = known[Array(folded.scalars[start..<start + Self.keyLength])] else { continue }
+            guard let candidates = known[Self.key(folded.scalars, at: start)] else { continue }
             for contact in candidates {
                 let end = start + contact.words.count
                 guard end <= folded.scalars.count, folded.scalars[start..<end].elementsEqual(contact.words) else {
@@ -115,6 +126,11 @@ public struct ContactMask: Sendable {
 
     private static let keyLength = 3
 
+    /// Three scalars of 21 bits each in one number.
+    private static func key(_ scalars: [Unicode.Scalar], at index: Int) -> UInt64 {
+        UInt64(scalars[index].value) << 42 | UInt64(scalars[index + 1].value) << 21 | UInt64(scalars[index + 2].value)
+    }
+
     /// Whether no letter goes on at either end; a capital after a small letter is the next word, glued on.
     private static func isWhole(_ range: Range<Int>, in line: [Unicode.Scalar]) -> Bool {
         func joins(_ left: Int, _ right: Int) -> Bool {
@@ -126,7 +142,7 @@ public struct ContactMask: Sendable {
     }
 
     private static let addresses: Set<String> = [
-        "frau", "herr", "herrn", "hr", "fr", "dr", "prof", "mr", "mrs", "ms", "familie", "ing", "dipl", "med", "nat", "rer",
+        "frau", "herr", "herrn", "hr", "fr", "dr", "prof", "mr", "mrs", "ms", "familie", "ing", "dipl", "med", "nat",
     ]
 
     private static func isAddressed(_ start: Int, in folded: [Unicode.Scalar]) -> Bool {
@@ -139,7 +155,8 @@ public struct ContactMask: Sendable {
         while first > 0, end - first < 8, folded[first - 1].properties.isAlphabetic { first -= 1 }
         var word = String.UnicodeScalarView()
         word.append(contentsOf: folded[first..<end])
-        return addresses.contains { String(word).hasSuffix($0) }
+        // "unterFrau": the form of address may be glued to the word before.
+        return addresses.contains(String(word)) || ["frau", "herr", "herrn"].contains { String(word).hasSuffix($0) }
     }
 }
 
@@ -152,10 +169,11 @@ private struct FoldedLine {
         scalars.reserveCapacity(line.count)
         places.reserveCapacity(line.count)
         for (place, scalar) in line.enumerated() {
-            if scalar.properties.isWhitespace {
+            if scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace {
                 if scalars.last != " " { append(" ", place) }
             } else if scalar.isASCII {
-                append((0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value + 32) ?? scalar : scalar, place)
+                append(
+                    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value + 32) ?? scalar : scalar, place)
             } else {
                 for small in scalar.properties.lowercaseMapping.unicodeScalars { append(small, place) }
             }

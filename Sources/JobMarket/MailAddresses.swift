@@ -27,7 +27,8 @@ public enum MailAddresses {
     private static func atSign(_ line: [Unicode.Scalar], _ index: Int) -> Range<Int>? {
         switch line[index] {
         case "@", "\u{FF20}": return index..<index + 1
-        case "%": return index + 2 < line.count && line[index + 1] == "4" && line[index + 2] == "0" ? index..<index + 3 : nil
+        case "%":
+            return index + 2 < line.count && line[index + 1] == "4" && line[index + 2] == "0" ? index..<index + 3 : nil
         case "(", "[", "{", "<": return bracketed(line, index, ["at", "ät"]).map { index..<$0 }
         default: return nil
         }
@@ -58,6 +59,8 @@ public enum MailAddresses {
         let last = blankBefore ? sign.lowerBound - 1 : sign.lowerBound
         var start = last
         while start > from, last - start < 64, isLocal(line[start - 1]) { start -= 1 }
+        // In an address of a page the part may follow an escaped sign ("%7Cname%40firma.de").
+        if !isPlain, start > from, line[start - 1] == "%" { start = min(start + 2, last) }
         while start < last, !isAlphanumeric(line[start]) { start += 1 }
         guard start < last else { return nil }
         // "Eisenstadt (AT) www.firma.de" is a country, not an address.
@@ -70,13 +73,21 @@ public enum MailAddresses {
     /// The end of a domain with two labels or more.
     private static func endOfDomain(_ line: [Unicode.Scalar], _ start: Int) -> Int? {
         var end = label(line, start)
-        guard end > start, !(end - start == 3 && line[start..<end].allSatisfy { $0 == "w" || $0 == "W" }) else { return nil }
+        guard end > start, !(end - start == 3 && line[start..<end].allSatisfy { $0 == "w" || $0 == "W" }) else {
+            return nil
+        }
         var isComplete = false
         while end - start < 255, let next = afterDot(line, end) {
             let following = label(line, next)
+            // "…firma.de.Wir freuen uns": a capital after the dot begins a sentence.
+            if isComplete, next < line.count, line[next].properties.isUppercase, line[end - 1].properties.isLowercase {
+                break
+            }
             let cut = endOfTopLevel(line, next, following)
             // The last label has letters; where more labels come, any will do.
-            guard cut - next >= 2 || (following > next && following < line.count && line[following] == ".") else { break }
+            guard cut - next >= 2 || (following > next && following < line.count && line[following] == ".") else {
+                break
+            }
             isComplete = cut - next >= 2 && !isDigit(line[next])
             end = cut
             if cut < following { break }
@@ -91,7 +102,10 @@ public enum MailAddresses {
             guard end + 1 < line.count, line[end + 1] == " " else { return end + 1 }
             return isKnownEnding(line, end + 2) ? end + 2 : nil
         }
-        if let next = bracketed(line, end, ["dot", "punkt"]) { return next }
+        let bracket = line[end] == " " ? end + 1 : end
+        if let next = bracketed(line, bracket, ["dot", "punkt"]) {
+            return next < line.count && line[next] == " " ? next + 1 : next
+        }
         if line[end] == " ", end + 1 < line.count, line[end + 1] == ".", isKnownEnding(line, end + 2) { return end + 2 }
         return nil
     }
@@ -136,8 +150,7 @@ public enum MailAddresses {
     }
 
     private static func isLocal(_ scalar: Unicode.Scalar) -> Bool {
-        isAlphanumeric(scalar) || scalar == "." || scalar == "_" || scalar == "-" || scalar == "+" || scalar == "%"
-            || scalar == "'"
+        isAlphanumeric(scalar) || scalar == "." || scalar == "_" || scalar == "-" || scalar == "+" || scalar == "'"
     }
 
     private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {

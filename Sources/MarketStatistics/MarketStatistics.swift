@@ -3,14 +3,17 @@ import ReferenceData
 import SearchIndex
 
 /// Figures and sentences about occupations and places, computed from the ads of one index.
-public struct MarketStatistics {
+///
+/// What several profiles share is computed once: keep it for as long as the index is the same.
+public struct MarketStatistics: Sendable {
     private let today: Day
-    private let select: (SearchRequest) -> [MarketAd]
+    private let select: @Sendable (SearchRequest) -> [MarketAd]
+    private let countrywide = CountrywideBreadth()
 
     /// - Parameters:
     ///   - today: the day that "new this week" and the law on wages and taxes go by.
     ///   - select: the ads that a request selects.
-    package init(today: Day, select: @escaping (SearchRequest) -> [MarketAd]) {
+    package init(today: Day, select: @escaping @Sendable (SearchRequest) -> [MarketAd]) {
         self.today = today
         // Made-up ads count only where there is nothing else, and are then declared.
         self.select = { request in
@@ -39,6 +42,9 @@ public struct MarketStatistics {
         let demands = DemandTally(cell)
         let pay = Pay.part(of: payMarket)
         let demand = asked.all.isEnough ? asked : work
+        let elsewhere =
+            place == nil
+            ? nil : countrywide.measures(of: occupation) { Breadth.elsewhere(in: ladder.everywhere.direct) }
         let columns = place.map { self.columns(occupation, place: $0, radius: radius, asked: asked, book: book) } ?? []
         var profile = Profile(
             occupation: occupation, place: place.map { ProfilePlace(name: $0.name, ags: $0.ags) },
@@ -51,7 +57,7 @@ public struct MarketStatistics {
             openings: Openings.part(of: asked, today: today), viewpoints: Viewpoints.part(of: cell, scope),
             taskMix: TaskMix.part(of: cell, scope), skills: Skills.part(of: cell, scope, demands: demands),
             places: OtherPlaces.part(columns),
-            breadth: Breadth.part(of: cell, scope, elsewhere: place == nil ? nil : ladder.everywhere.direct),
+            breadth: Breadth.part(of: cell, scope, elsewhere: elsewhere),
             softAndCertificates: SoftAndCertificates.part(of: cell, scope, demands: demands), pay: pay,
             net: NetOfMedian.part(
                 of: pay, state: place.flatMap { FederalState(ags: $0.ags) } ?? .northRhineWestphalia,

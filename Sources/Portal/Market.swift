@@ -8,6 +8,8 @@ import SearchIndex
 public struct Market: Sendable {
     /// The index as it is now; one request uses one snapshot throughout.
     public var snapshot: @Sendable () -> IndexSnapshot
+    /// A number that is another one whenever the index is; `nil` where nothing may be kept between requests.
+    public var generation: (@Sendable () -> Int)?
     /// An ad by its public identifier; `nil` where there is none.
     public var ad: @Sendable (String) throws -> StoredAd?
     /// What the sources changed in the ad of a key, oldest first.
@@ -21,6 +23,7 @@ public struct Market: Sendable {
 
     public init(
         snapshot: @escaping @Sendable () -> IndexSnapshot,
+        generation: (@Sendable () -> Int)? = nil,
         ad: @escaping @Sendable (String) throws -> StoredAd?,
         changes: @escaping @Sendable (Int64) throws -> [AdChange],
         today: @escaping @Sendable () -> Day,
@@ -28,6 +31,7 @@ public struct Market: Sendable {
         publicAddress: String? = nil
     ) {
         self.snapshot = snapshot
+        self.generation = generation
         self.ad = ad
         self.changes = changes
         self.today = today

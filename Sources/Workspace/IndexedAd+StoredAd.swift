@@ -8,15 +8,17 @@ extension IndexedAd {
     /// What the index may know of a kept ad: contact persons stay out.
     public init(_ ad: StoredAd) {
         let text = AdReader.text(of: ad.posting)
+        let mask = ContactMask(ad.reading.contacts)
         let asking = Self.askingLines(ad.reading)
         var demands: [String] = []
         var rest: [String] = []
         for (offset, line) in text.lines.enumerated() {
-            let words = Self.masked(line, number: offset + 1, contacts: ad.reading.contacts)
+            let words = mask.text(of: line)
             if asking.contains(offset + 1) { demands.append(words) } else { rest.append(words) }
         }
         self.init(
-            key: ad.key, id: ad.id, n: ad.posting.n, title: ad.posting.title, employer: ad.posting.company ?? "",
+            key: ad.key, id: ad.id, n: ad.posting.n, title: mask.text(of: ad.posting.title),
+            employer: ad.posting.company ?? "",
             places: ad.reading.places.map(IndexedPlace.init), posted: ad.posting.published, firstSeen: ad.firstSeen,
             facts: AdFacts(reading: ad.reading), demands: demands.joined(separator: "\n"),
             rest: rest.joined(separator: "\n"), madeUp: ad.madeUp)
@@ -28,18 +30,6 @@ extension IndexedAd {
             lines.formUnion(zone.first...max(zone.first, zone.last))
         }
         return lines
-    }
-
-    /// The line with the pieces that name a contact person left out.
-    private static func masked(_ line: String, number: Int, contacts: [Contact]) -> String {
-        let pieces = contacts.map(\.evidence).filter { $0.line == number }
-        guard !pieces.isEmpty else { return line }
-        var kept = String.UnicodeScalarView()
-        for (offset, scalar) in line.unicodeScalars.enumerated()
-        where !pieces.contains(where: { $0.start <= offset && offset < $0.end }) {
-            kept.append(scalar)
-        }
-        return String(kept)
     }
 }
 

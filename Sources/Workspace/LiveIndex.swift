@@ -16,6 +16,9 @@ public final class LiveIndex: Sendable {
     /// The index as it is now; one request uses one snapshot throughout.
     public var snapshot: IndexSnapshot { held.index.snapshot }
 
+    /// The store's generation that the index answers for: another one whenever the index is.
+    public var generation: Int { held.generation }
+
     /// Takes over a newer index.
     ///
     /// While another process imports, the old index goes on answering: the importer builds the new one

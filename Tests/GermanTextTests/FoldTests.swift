@@ -11,6 +11,17 @@ import Testing
         #expect(folded(expected) == expected)
     }
 
+    /// Every scalar, alone and between letters: folding twice changes nothing, and nothing is lost but marks.
+    @Test func foldingTwiceChangesNothing() {
+        for value in UInt32(0)...0x2FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = "x\(scalar)y"
+            let once = folded(text)
+            #expect(folded(once) == once, "U+\(String(value, radix: 16))")
+            #expect(once.utf8.first == 0x78 && once.utf8.last == 0x79)
+        }
+    }
+
     @Test func slugs() {
         #expect(slug("IT-Manager/in") == "it-manager-in")
         #expect(slug("Halle (Saale)") == "halle-saale")

@@ -78,8 +78,8 @@ import Testing
                 "Wie klar die Anzeigen die Rolle beschreiben, liegt im Mittel (Median) bei 70 von 100 Punkten.",
                 "Am häufigsten stört: kein Gehalt genannt (40 %).",
                 "Zu lernen lohnt, was mindestens jede zehnte Anzeige verlangt: Linux (100 %) und ITIL (10 %).",
-                "Bereitschaftsdienst verlangen 25 % der Anzeigen, Schichtarbeit 0 %, häufige Reisen 0 %.",
-                "Nichts dazu sagen, in derselben Reihenfolge, 75 %, 100 % und 100 %.",
+                "Bereitschaftsdienst verlangen 25 % der Anzeigen; Schichtarbeit und häufige Reisen verlangt keine.",
+                "Nichts sagen zum Bereitschaftsdienst 75 %, zur Schichtarbeit 100 % und zu Reisen 100 % der Anzeigen.",
             ])
     }
 

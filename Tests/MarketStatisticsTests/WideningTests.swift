@@ -75,7 +75,8 @@ import Testing
         let step = try #require(profile.widened.first)
         #expect(step.parts == ["pay", "net"])
         #expect(step.to == "Regierungsbezirk Arnsberg")
-        #expect(profile.text.contains { $0.text == step.text })
+        let summary = try #require(profile.text.first { $0.section == .openings && $0.text.contains(step.to) })
+        #expect(summary.text.hasPrefix("In Hagen und 25 km Umkreis nennen zu wenige Anzeigen ein Gehalt;"))
     }
 
     @Test func thinWhereNothingIsEnough() throws {

@@ -22,6 +22,18 @@ import Testing
         }
     }
 
+    @Test func everyLineThatThePageSpeaksOfIsMarkedAndExplained() async throws {
+        let page = HTMLDocument(try await Page.get(Self.address).body)
+        let targets = page.elements(named: "a").compactMap { $0.attribute("href") }.filter { $0.hasPrefix("#z") }
+        #expect(targets.contains("#z4"), "the line with vague words")
+        for target in Set(targets) {
+            let line = try #require(
+                page.elements(named: "li").first { $0.attribute("id") == String(target.dropFirst()) })
+            #expect(line.descendants.contains { $0.name == "mark" }, "\(target)")
+            #expect(line.descendants.contains { $0.attribute("class") == "note" }, "\(target)")
+        }
+    }
+
     @Test func theWholeTextIsThere() async throws {
         let page = HTMLDocument(try await Page.get(Self.address).body)
         let lines = page.elements(named: "li").filter { $0.attribute("id")?.hasPrefix("z") == true }

@@ -16,14 +16,31 @@ struct Page: Sendable {
         _ uri: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:],
         of market: Market = FixtureMarket.shared.market
     ) async throws -> Page {
+        try await application(market).test(.router) { client in
+            try await page(client, uri, method: method, headers: headers)
+        }
+    }
+
+    /// Several requests to one portal, which may keep things between them.
+    static func withPortal(
+        _ market: Market, _ body: @Sendable ((String) async throws -> Page) async throws -> Void
+    ) async throws {
+        try await application(market).test(.router) { client in
+            try await body { try await page(client, $0) }
+        }
+    }
+
+    private static func application(_ market: Market) -> some ApplicationProtocol {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        let application = Application(router: portalRouter(market: market), logger: logger)
-        return try await application.test(.router) { client in
-            let response = try await client.executeRequest(uri: uri, method: method, headers: headers, body: nil)
-            return Page(
-                status: response.status.code, headers: response.headers, body: String(buffer: response.body))
-        }
+        return Application(router: portalRouter(market: market), logger: logger)
+    }
+
+    private static func page(
+        _ client: some TestClientProtocol, _ uri: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:]
+    ) async throws -> Page {
+        let response = try await client.executeRequest(uri: uri, method: method, headers: headers, body: nil)
+        return Page(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
     }
 
     /// The JSON object of the body.

@@ -70,11 +70,14 @@ import Workspace
             Kochen für 80 Gäste
             Kontakt:
             Ihre Ansprechpartnerin: Frau Erna Zwiebelturm, Tel. 030 23125 123, zwiebelturm@muster.example
+            Noch einmal: ZWIEBELTURM@muster.example, 030 23125 123.
             """
         _ = try workspace.take(
             jsonl([ad("1", "Koch", text)]), reader: AdSourceReader(), seen: .today(today))
         #expect(try total("gäste", in: workspace) == 1)
-        #expect(try total("zwiebelturm", in: workspace) == 0)
+        for words in ["zwiebelturm", "erna", "23125"] {
+            #expect(try total(words, in: workspace) == 0, "\(words)")
+        }
     }
 
     @Test func truncatedInputKeepsWhatCameBefore() throws {

@@ -1,4 +1,3 @@
-import GermanText
 import JobMarket
 
 /// Reads names, phone numbers and mail addresses, as they stand in the ad.
@@ -8,49 +7,63 @@ enum ContactReader {
         var seen: Set<String> = []
         func add(_ kind: Contact.Kind, _ line: Int, _ bytes: Range<Int>) {
             if seen.insert(String(decoding: content.lines[line].bytes[bytes], as: UTF8.self)).inserted {
-                let evidence = ad.evidence(line: line, bytes: bytes)
+                let evidence = ad.evidence(line: line, exactly: bytes)
                 contacts.append(Contact(text: evidence.text, kind: kind, evidence: evidence))
             }
         }
         let application = Set(content.units.lazy.filter { $0.zone == .application }.map(\.line))
-        for (number, line) in content.lines.enumerated().dropFirst() {
-            for name in names(line, isApplication: application.contains(number)) { add(.name, number, name) }
-            if line.bytes.contains(0x40) {
-                for match in mail.matches(in: ad.text[number]) { add(.mail, number, match.byteRange) }
+        for (number, line) in content.lines.enumerated() {
+            if number > 0 {
+                for name in names(line, isApplication: application.contains(number)) { add(.name, number, name) }
             }
-            if digits(line) >= 6 {
-                for match in phone.matches(in: ad.text[number]) {
-                    if isPhone(match, line) { add(.phone, number, match.byteRange) }
+            guard ContactMask.mayHoldContact(line.bytes) else { continue }
+            let scalars = Array(ad.text[number].unicodeScalars)
+            var mails = MailAddresses.ranges(in: scalars)
+            var next = 0
+            let phones = PhoneNumbers.ranges(in: scalars).filter { phone in
+                while next < mails.count, mails[next].upperBound <= phone.lowerBound { next += 1 }
+                guard next < mails.count, mails[next].overlaps(phone) else { return true }
+                guard phone.lowerBound < mails[next].lowerBound, phone.upperBound < mails[next].upperBound else {
+                    return false
                 }
+                // "0231 12345rita@muster.de": the address was glued to the number.
+                mails[next] = phone.upperBound..<mails[next].upperBound
+                return true
             }
+            guard !mails.isEmpty || !phones.isEmpty else { continue }
+            let places = bytePlaces(of: scalars)
+            func bytes(_ range: Range<Int>) -> Range<Int> { places[range.lowerBound]..<places[range.upperBound] }
+            for mail in mails { add(.mail, number, bytes(mail)) }
+            for phone in phones where !isFax(bytes(phone), line) { add(.phone, number, bytes(phone)) }
         }
         return contacts
     }
 
-    private static let mail = Pattern(
-        #"[a-z0-9](?:[a-z0-9._%+-]*[a-z0-9_])?@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,12}\b"#)
-
-    /// A number with country or area code and the usual ways to group it.
-    private static let phone = Pattern(
-        #"(?<![\w/.,-])(?:\+\s?\d{1,3}|\(\+\d{2}\)|\(?0\d{1,6}\)?)"#
-            + #"(?:[\s\x{A0}]?(?:\(0\)|[/–‑-])?[\s\x{A0}]?\(?\d{1,12}\)?){1,8}"#
-            + #"(?!\d|[.,]\d|\s?(?:€|EUR|Euro|Uhr))"#)
-
-    private static func digits(_ line: TokenLine) -> Int {
-        line.tokens.reduce(0) { $0 + ($1.shape.contains(.digit) ? $1.length : 0) }
+    /// For each scalar the UTF-8 bytes before it, and for the end all.
+    private static func bytePlaces(of scalars: [Unicode.Scalar]) -> [Int] {
+        var places = [0]
+        places.reserveCapacity(scalars.count + 1)
+        var place = 0
+        for scalar in scalars {
+            place += UTF8.width(scalar)
+            places.append(place)
+        }
+        return places
     }
 
-    /// Dates, postcodes and reference numbers have digits too; a fax number is none to call.
-    private static func isPhone(_ match: Pattern.Match, _ line: TokenLine) -> Bool {
-        let count = match.text.utf8.filter { (0x30...0x39).contains($0) }.count
-        guard (7...15).contains(count) else { return false }
-        let before = line.tokens.last { $0.bytes.upperBound <= match.byteRange.lowerBound }
-        return before.map { fax.exact($0) == nil } ?? true
+    /// A fax number is none to call; it is masked all the same.
+    private static func isFax(_ bytes: Range<Int>, _ line: TokenLine) -> Bool {
+        var (first, end) = (0, line.tokens.count)
+        while first < end {
+            let middle = (first + end) / 2
+            if line.tokens[middle].bytes.upperBound > bytes.lowerBound { end = middle } else { first = middle + 1 }
+        }
+        return first > 0 && fax.exact(line.tokens[first - 1]) != nil
     }
 
     private static let fax: WordList<Bool> = {
         var list = WordList<Bool>()
-        list.add("Fax|Telefax|IBAN|BIC|ID|Kennziffer|Referenznummer|Referenz|HRB|Jobnummer|Steuernummer|zwischen", true)
+        list.add("Fax|Telefax", true)
         return list
     }()
 

@@ -50,7 +50,7 @@ enum SkillReader {
     ) {
         // Counting to the evidence costs more in long lines than the text alone.
         guard let span = line.span(found.tokens), seen.insert(line.text(found.tokens)).inserted else { return }
-        let evidence = ad.evidence(line: number, bytes: span)
+        let evidence = ad.evidence(line: number, exactly: span)
         demands.append(
             SkillDemand(
                 text: evidence.text, skill: found.entry?.name, kind: found.kind, need: found.isWish ? .nice : .must,

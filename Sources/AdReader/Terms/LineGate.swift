@@ -90,10 +90,22 @@ struct LineGate: Sendable {
         return false
     }
 
+    /// Bytes of a line that the term readers look at. Whole ads on one line have about 10,000; beyond,
+    /// a line is no text a person wrote, and readers that look around each match would take its length squared.
+    private static let longest = 65_536
+
+    private static func beginning(of line: String) -> String {
+        let utf8 = line.utf8
+        guard utf8.count > longest else { return line }
+        var end = utf8.index(utf8.startIndex, offsetBy: longest)
+        while end > utf8.startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+        return String(line[..<end])
+    }
+
     /// The lines that pass, title first.
     func lines(of ad: AdContext) -> [TermLine] {
         (0...ad.text.lines.count).compactMap { number in
-            let text = ad.text[number]
+            let text = Self.beginning(of: ad.text[number])
             return opens(text)
                 ? TermLine(number: number, source: text, next: number > 0 ? ad.text[number + 1] : "") : nil
         }

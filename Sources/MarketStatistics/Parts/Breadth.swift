@@ -19,15 +19,19 @@ public struct Breadth: PartFigures {
 }
 
 extension Breadth {
-    static func part(of cell: Cell, _ scope: Scope, elsewhere: Cell?) -> Part<Breadth> {
+    static func part(of cell: Cell, _ scope: Scope, elsewhere: Measures?) -> Part<Breadth> {
         guard cell.isEnough, let here = measures("breadth.here", cell) else {
             return .thin(MinimumSize.thin("Breite der Anforderungen", ads: cell.count, employers: cell.employers))
         }
-        let wider = elsewhere.flatMap { $0.isEnough && $0.count > cell.count ? $0 : nil }
         return .figures(
             Breadth(
                 basis: scope.basis(of: cell), here: here,
-                elsewhere: wider.flatMap { measures("breadth.elsewhere", $0) }))
+                elsewhere: elsewhere.flatMap { $0.demands.n > cell.count ? $0 : nil }))
+    }
+
+    /// The measures of a wider choice of ads to compare with; `nil` where it is too small.
+    static func elsewhere(in cell: Cell) -> Measures? {
+        cell.isEnough ? measures("breadth.elsewhere", cell) : nil
     }
 
     private static func measures(_ id: String, _ cell: Cell) -> Measures? {

@@ -21,7 +21,8 @@ enum PayText {
     private static func distribution(_ pay: PayDistribution, _ subject: String, _ writer: inout SentenceWriter) {
         var text = "\(subject) liegt bei \(German.roundEuro(pay.p50.value)) brutto im Monat für volle Arbeitszeit"
         if let low = pay.p25, let high = pay.p75 {
-            text += "; die mittlere Hälfte reicht von \(German.roundEuro(low.value)) bis \(German.roundEuro(high.value))"
+            text +=
+                "; die mittlere Hälfte reicht von \(German.roundEuro(low.value)) bis \(German.roundEuro(high.value))"
         }
         writer.say(text + ".", pay.p25, pay.p50, pay.p75)
         let ads = German.inWords(pay.p50.n, one: "eine Anzeige", many: "Anzeigen")

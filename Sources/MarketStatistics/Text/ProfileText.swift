@@ -38,7 +38,7 @@ enum ProfileText {
                 let ads = German.inWords(new.count, one: "eine", many: "Anzeigen")
                 writer.say("In den letzten sieben Tagen \(verb) \(ads) hinzugekommen.", new)
             }
-            for step in profile.widened { writer.say(step.text) }
+            if let text = WideningReport.summary(profile.widened, asked: scope) { writer.say(text) }
         }
     }
 

@@ -20,10 +20,32 @@ enum WideningReport {
     private static func sentences(_ scope: Scope, _ parts: [String], _ opening: String) -> [Widening] {
         scope.steps.map { step in
             var step = step
-            let kind = [.occupation4, .occupation3].contains(step.step) ? "die Berufsgruppe " : ""
-            step.text = "\(opening) gelten deshalb für \(kind)„\(step.to)“."
+            step.text = "\(opening) gelten deshalb für \(target(step))."
             step.parts = parts
             return step
         }
+    }
+
+    private static func target(_ step: Widening) -> String {
+        ([.occupation4, .occupation3].contains(step.step) ? "die Berufsgruppe " : "") + "„\(step.to)“"
+    }
+
+    /// All steps of a profile in one sentence; `nil` where there are none.
+    ///
+    /// - Parameter asked: what was asked for.
+    static func summary(_ steps: [Widening], asked: Scope) -> String? {
+        let subjects = [
+            (workParts + payParts, "zur Arbeit und zum Gehalt"), (workParts, "zur Arbeit"), (payParts, "zum Gehalt"),
+        ]
+        let clauses = subjects.compactMap { parts, subject -> (subject: String, targets: String)? in
+            let targets = steps.filter { $0.parts == parts }.map(target)
+            return targets.isEmpty ? nil : (subject, German.list(targets))
+        }
+        guard let first = clauses.first else { return nil }
+        let rest = clauses.dropFirst().map { ", die \($0.subject) für \($0.targets)" }.joined()
+        let isPayAlone = steps.allSatisfy { $0.parts == payParts }
+        let reason = isPayAlone ? "nennen zu wenige Anzeigen ein Gehalt" : "gibt es dafür zu wenige Anzeigen"
+        return "\(German.capitalised(asked.within)) \(reason); deshalb gelten die Angaben "
+            + "\(first.subject) für \(first.targets)\(rest)."
     }
 }

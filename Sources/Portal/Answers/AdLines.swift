@@ -8,6 +8,8 @@ struct AdLines: Sendable {
     let lines: [MarkedLine]
     /// By line number: the facts read from the line, by their number in ``facts``.
     let factsOfLine: [[Int]]
+    /// By line number: what speaks against the clarity of the line.
+    let signsOfLine: [[ClaritySign]]
 
     init(text: AdText, reading: Reading) {
         let facts = ReadFact.facts(of: reading)
@@ -18,12 +20,26 @@ struct AdLines: Sendable {
             evidence[found.line].append(found)
             numbers[found.line].append(number)
         }
+        var signs = [[ClaritySign]](repeating: [], count: text.lines.count + 1)
+        for sign in reading.clarity.signs {
+            for line in sign.lines where signs.indices.contains(line) { signs[line].append(sign.sign) }
+        }
         self.text = text
         self.facts = facts
         factsOfLine = numbers
+        signsOfLine = signs
+        let mask = ContactMask(reading.contacts)
         lines = evidence.indices.map { line in
-            MarkedLine(text[line], number: line, evidence: evidence[line], contacts: reading.contacts)
+            MarkedLine(
+                text[line], evidence: evidence[line], isNamed: !numbers[line].isEmpty || !signs[line].isEmpty,
+                mask: mask)
         }
+    }
+
+    /// Whether the page speaks of a line, from line 1.
+    func isNamed(_ line: Int) -> Bool {
+        line > 0 && factsOfLine.indices.contains(line)
+            && !(factsOfLine[line].isEmpty && signsOfLine[line].isEmpty)
     }
 
     /// The ad's lines without contact persons, from line 1.

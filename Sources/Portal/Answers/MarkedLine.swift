@@ -10,22 +10,22 @@ struct MarkedLine: Sendable {
     }
 
     let pieces: [Piece]
+    /// Whether the line is marked as a whole: something speaks of it, but no words that are shown.
+    let isMarkedWhole: Bool
 
     /// - Parameters:
     ///   - evidence: pieces of this line that something was read from.
-    ///   - number: of this line.
-    ///   - contacts: contact persons found anywhere in the ad: what was found once is masked wherever it stands.
-    init(_ line: String, number: Int, evidence: [Evidence], contacts: [Contact]) {
+    ///   - isNamed: whether the page speaks of the line, so that some mark must be found in it.
+    ///   - mask: leaves the ad's contact persons out, wherever they stand.
+    init(_ line: String, evidence: [Evidence], isNamed: Bool, mask: ContactMask) {
         let scalars = Array(line.unicodeScalars)
         var marked = [Bool](repeating: false, count: scalars.count)
         var masked = [Contact.Kind?](repeating: nil, count: scalars.count)
         for piece in evidence {
             for index in Self.range(piece, in: scalars.count) { marked[index] = true }
         }
-        for contact in contacts {
-            var ranges = Self.occurrences(of: contact.text, in: scalars)
-            if contact.evidence.line == number { ranges.append(Self.range(contact.evidence, in: scalars.count)) }
-            for index in ranges.joined() { masked[index] = contact.kind }
+        for stretch in mask.stretches(in: line) {
+            for index in stretch.scalars { masked[index] = stretch.kind }
         }
         var pieces: [Piece] = []
         var start = 0
@@ -46,6 +46,11 @@ struct MarkedLine: Sendable {
             start = end
         }
         self.pieces = pieces
+        isMarkedWhole =
+            isNamed
+            && !pieces.contains { piece in
+                if case .marked = piece { true } else { false }
+            }
     }
 
     /// The line as plain text, contacts replaced by what they are.
@@ -70,15 +75,5 @@ struct MarkedLine: Sendable {
     private static func range(_ evidence: Evidence, in count: Int) -> Range<Int> {
         let start = Swift.min(Swift.max(0, evidence.start), count)
         return start..<Swift.min(Swift.max(start, evidence.end), count)
-    }
-
-    /// Everywhere that words of at least four letters stand.
-    private static func occurrences(of words: String, in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-        let wanted = Array(words.unicodeScalars)
-        guard wanted.count >= 4, wanted.count <= scalars.count else { return [] }
-        return (0...scalars.count - wanted.count).compactMap { start in
-            let range = start..<start + wanted.count
-            return scalars[start] == wanted[0] && scalars[range].elementsEqual(wanted) ? range : nil
-        }
     }
 }

@@ -40,10 +40,13 @@ struct MarketOverview: Sendable {
     /// - Parameter place: leads to the occupations' pages at a place.
     static func occupations(_ answer: SearchAnswer, place: Municipality? = nil) -> [Entry] {
         let values = answer.facets.first { $0.field == .occupation }?.values ?? []
-        return values.compactMap { value in
-            guard let page = Occupations.shared.page(slug: value.value) else { return nil }
+        let found = values.compactMap { value in
+            Occupations.shared.page(slug: value.value).map { (page: $0, count: value.count) }
+        }
+        return zip(found, GroupName.short(found.map(\.page.name))).map { found, name in
+            let page = found.page
             let address = place.map { PageAddress.profile(page, in: $0) } ?? PageAddress.occupation(page)
-            return Entry(name: page.name, address: address, count: value.count)
+            return Entry(name: name, address: address, count: found.count)
         }
     }
 

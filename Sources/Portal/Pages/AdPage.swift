@@ -33,8 +33,8 @@ struct AdPage: Sendable {
                         original(&html)
                     }
                     html.element("div", .class("read")) { html in
-                        FactTable(facts: lines.facts).write(&html)
-                        ClarityView(clarity: reading.clarity).write(&html)
+                        FactTable(lines: lines).write(&html)
+                        ClarityView(clarity: reading.clarity, text: lines).write(&html)
                         AdHistory(ad: ad, changes: changes).write(&html)
                     }
                 }

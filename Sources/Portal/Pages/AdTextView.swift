@@ -45,29 +45,52 @@ struct AdTextView: Sendable {
     }
 
     private func line(_ number: Int, _ html: inout HTML) {
-        let facts = lines.factsOfLine[number]
+        let isNamed = lines.isNamed(number)
         let isTask = reading.tasks.contains { $0.line == number }
-        html.element("li", .id("z\(number)"), facts.isEmpty ? nil : .class("has")) { html in
+        html.element("li", .id("z\(number)"), isNamed ? .class("has") : nil) { html in
             html.element("p") { html in
-                html.link(Href("#z\(number)"), .class("no"), .label("Zeile \(number)"), text: String(number))
-                for piece in lines.lines[number].pieces { write(piece, &html) }
+                // Only lines that the page speaks of are worth a link of their own.
+                if isNamed {
+                    html.link(Href("#z\(number)"), .class("no"), .label("Zeile \(number)"), text: String(number))
+                } else {
+                    html.element("span", .class("no"), text: String(number))
+                }
+                let line = lines.lines[number]
+                if line.isMarkedWhole {
+                    html.element("mark") { html in for piece in line.pieces { write(piece, &html) } }
+                } else {
+                    for piece in line.pieces { write(piece, &html) }
+                }
             }
-            if !facts.isEmpty || isTask { note(facts, isTask: isTask, &html) }
+            if isNamed || isTask { note(number, isTask: isTask, &html) }
         }
     }
 
-    /// What was read from a line, each linking to its row of the table: names, and the values of lists.
-    private func note(_ facts: [Int], isTask: Bool, _ html: inout HTML) {
+    /// What was read from a line, each linking to its row of the table: names, and the values of lists; then what
+    /// speaks against its clarity.
+    private func note(_ number: Int, isTask: Bool, _ html: inout HTML) {
         html.element("p", .class("note")) { html in
             html.element("span", .class("sr"), text: "Gelesen: ")
-            if isTask { html.text(facts.isEmpty ? "Aufgabe" : "Aufgabe, ") }
+            var isFirst = true
+            func separate(_ html: inout HTML) {
+                if !isFirst { html.text(", ") }
+                isFirst = false
+            }
+            if isTask {
+                separate(&html)
+                html.text("Aufgabe")
+            }
             var previous = ""
-            for (index, number) in facts.enumerated() {
+            for number in lines.factsOfLine[number] {
                 let fact = lines.facts[number]
-                if index > 0 { html.text(", ") }
+                separate(&html)
                 if fact.isListed, fact.name != previous { html.text(fact.name + " ") }
                 html.link(Href("#f\(number)"), text: fact.isListed ? fact.value : fact.name)
                 previous = fact.name
+            }
+            for sign in lines.signsOfLine[number] {
+                separate(&html)
+                html.link(Href("#klarheit-titel"), text: Labels.label(sign))
             }
         }
     }

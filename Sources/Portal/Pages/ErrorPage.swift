@@ -43,10 +43,6 @@ struct ErrorPage: Sendable {
             ErrorPage(
                 title: "So lässt sich diese Seite nicht abrufen",
                 sentence: "Diese Adresse lässt sich nur ansehen, nicht mit Daten füllen.")
-        case 410:
-            ErrorPage(
-                title: "Diese Anzeige ist nicht mehr offen",
-                sentence: "Die Stelle ist vergeben oder die Anzeige zurückgezogen; wir zeigen sie nicht mehr.")
         case 400..<500:
             ErrorPage(
                 title: "Diese Anfrage verstehen wir nicht",

@@ -3,7 +3,9 @@ import MarketStatistics
 
 /// "Was wir gelesen haben": every fact with its origin and a link to the line it stands in.
 struct FactTable: Sendable {
-    let facts: [ReadFact]
+    let lines: AdLines
+
+    private var facts: [ReadFact] { lines.facts }
 
     func write(_ html: inout HTML) {
         html.element("section", .class("facts"), .labelledBy("gelesen-titel")) { html in
@@ -57,6 +59,8 @@ struct FactTable: Sendable {
             html.element("code", text: field)
         case .read(let evidence) where evidence.line == 0:
             html.text("Titel")
+        case .read(let evidence) where !lines.isNamed(evidence.line):
+            html.text("Anzeige")
         case .read(let evidence):
             html.link(Href("#z\(evidence.line)"), text: "Zeile \(evidence.line)")
         case .computed(let method):
@@ -68,6 +72,7 @@ struct FactTable: Sendable {
 /// How clear the ad is about the role, with the lines that speak against it.
 struct ClarityView: Sendable {
     let clarity: Clarity
+    let text: AdLines
 
     func write(_ html: inout HTML) {
         html.element("section", .class("clarity"), .labelledBy("klarheit-titel")) { html in
@@ -88,7 +93,7 @@ struct ClarityView: Sendable {
         html.element("li") { html in
             html.element("strong", text: Labels.label(sign.sign))
             html.text(": \(sign.why)")
-            let lines = sign.lines.filter { $0 > 0 }
+            let lines = sign.lines.filter(text.isNamed)
             guard !lines.isEmpty else { return }
             html.text(" (")
             for (index, line) in lines.enumerated() {

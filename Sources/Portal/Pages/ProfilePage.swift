@@ -16,6 +16,20 @@ struct ProfilePage: Sendable {
         case occupation(OccupationPage)
         case place(Municipality)
         case both(OccupationPage, Municipality)
+
+        var page: OccupationPage? {
+            switch self {
+            case .occupation(let page), .both(let page, _): page
+            case .place: nil
+            }
+        }
+
+        var municipality: Municipality? {
+            switch self {
+            case .place(let place), .both(_, let place): place
+            case .occupation: nil
+            }
+        }
     }
 
     func html() -> HTML {

@@ -60,12 +60,14 @@ extension ProfileStop {
     }
 
     static func table(_ caption: String, _ skills: [AskedSkill], _ html: inout HTML) {
+        let isMixed = skills.contains { $0.must.value < 1 }
         ShareTable(
-            caption: caption, subject: "Forderung",
+            caption: caption + (isMixed ? "; verbindlich, wo nichts anderes steht" : ""), subject: "Forderung",
             rows: skills.map { skill in
-                ShareTable.Row(
+                let isMust = skill.must.value == 1
+                return ShareTable.Row(
                     label: skill.name, share: skill.asked,
-                    note: "davon verbindlich: \(FigureText.value(skill.must))")
+                    note: isMust ? "" : "davon verbindlich: \(FigureText.value(skill.must))")
             }
         ).write(&html)
     }

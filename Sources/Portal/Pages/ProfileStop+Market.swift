@@ -48,41 +48,43 @@ extension ProfileStop {
         }
     }
 
+    private static let placeColumns = ["Ort", "Stellen", "Gehalt, Mitte", "zu Hause möglich", "Einstieg", "Erfahrene"]
+
+    /// A table that narrow screens show place by place: roles keep it a table where its layout is none.
     static func places(_ profile: Profile, _ html: inout HTML) {
         part(profile.places, &html) { places, html in
-            html.element("div", .class("scroll"), Attribute("tabindex", "0"), .role("region"), .label("Tabelle Orte")) {
-                html in
-                html.element("table") { html in
-                    html.element("caption", text: "Dieselbe Suche an anderen Orten, gleicher Umkreis")
-                    html.element("thead") { html in
-                        html.element("tr") { html in
-                            for name in [
-                                "Ort", "Stellen", "Gehalt, Mitte", "zu Hause möglich", "Einstieg", "Erfahrene",
-                            ] {
-                                html.element("th", .scope("col"), text: name)
-                            }
+            html.element("table", .class("fold"), .role("table")) { html in
+                html.element("caption", text: "Dieselbe Suche an anderen Orten, gleicher Umkreis")
+                html.element("thead", .role("rowgroup")) { html in
+                    html.element("tr", .role("row")) { html in
+                        for name in placeColumns {
+                            html.element("th", .scope("col"), .role("columnheader"), text: name)
                         }
                     }
-                    html.element("tbody") { html in
-                        for column in places.columns { write(column, &html) }
-                    }
+                }
+                html.element("tbody", .role("rowgroup")) { html in
+                    for column in places.columns { write(column, &html) }
                 }
             }
         }
     }
 
     private static func write(_ column: PlaceColumn, _ html: inout HTML) {
-        html.element("tr") { html in
-            html.element("th", .scope("row"), text: column.place.name)
-            html.element("td", .class("number")) { $0.figure(column.openings) }
-            html.element("td", .class("number")) { html in
+        func cell(_ index: Int, _ html: inout HTML, _ write: (inout HTML) -> Void) {
+            let name = Attribute("data-label", placeColumns[index])
+            html.element("td", .class("number"), .role("cell"), name, content: write)
+        }
+        html.element("tr", .role("row")) { html in
+            html.element("th", .scope("row"), .role("rowheader"), text: column.place.name)
+            cell(1, &html) { $0.figure(column.openings) }
+            cell(2, &html) { html in
                 switch column.pay {
                 case .figures(let pay): html.figure(pay.p50)
                 case .thin: html.element("span", .class("thin-mark"), text: "zu wenige")
                 }
             }
-            for figure in [column.remote, column.entry, column.experienced] {
-                html.element("td", .class("number")) { html in
+            for (index, figure) in [column.remote, column.entry, column.experienced].enumerated() {
+                cell(index + 3, &html) { html in
                     if let figure { html.figure(figure) } else { html.text("–") }
                 }
             }

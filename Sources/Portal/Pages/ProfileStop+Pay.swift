@@ -6,7 +6,8 @@ extension ProfileStop {
             let groups = groups(pay)
             let rows = groups.compactMap { group in group.pay.figures.map { (group.label, $0) } }
             if !rows.isEmpty { chart(rows, &html) }
-            table(groups, &html)
+            if !rows.isEmpty { table(rows, &html) }
+            tooFew(groups.filter { $0.pay.figures == nil }.map(\.label), &html)
             figures([("Anzeigen, die ein Gehalt nennen", pay.named)], &html)
             excluded(pay.excluded, &html)
         }
@@ -38,41 +39,33 @@ extension ProfileStop {
         }
     }
 
-    private static func table(_ groups: [PayGroup], _ html: inout HTML) {
-        html.element("div", .class("scroll"), Attribute("tabindex", "0"), .role("region"), .label("Tabelle Gehalt")) {
-            html in
-            html.element("table") { html in
-                html.element("caption", text: "Euro brutto im Monat, Vollzeit")
-                html.element("thead") { html in
-                    html.element("tr") { html in
-                        for name in ["Gruppe", "Mitte", "mittlere Hälfte", "95-%-Bereich", "Anzeigen", "Arbeitgeber"] {
-                            html.element("th", .scope("col"), text: name)
-                        }
+    private static func table(_ rows: [PayRow], _ html: inout HTML) {
+        html.element("table", .class("pay")) { html in
+            html.element("caption", text: "Euro brutto im Monat, Vollzeit")
+            html.element("thead") { html in
+                html.element("tr") { html in
+                    for name in ["Gruppe", "Mitte, 95-%-Bereich", "mittlere Hälfte"] {
+                        html.element("th", .scope("col"), text: name)
                     }
                 }
-                html.element("tbody") { html in
-                    for group in groups { write(group, &html) }
-                }
             }
-        }
-    }
-
-    private static func write(_ group: PayGroup, _ html: inout HTML) {
-        switch group.pay {
-        case .figures(let pay):
-            write((group.label, pay), &html)
-        case .thin(let why):
-            html.element("tr") { html in
-                html.element("th", .scope("row"), text: group.label)
-                html.element("td", .class("too-few"), Attribute("colspan", "5"), text: why)
+            html.element("tbody") { html in
+                for row in rows { write(row, &html) }
             }
         }
     }
 
     private static func write(_ row: PayRow, _ html: inout HTML) {
+        let median = row.pay.p50
         html.element("tr") { html in
-            html.element("th", .scope("row"), text: row.label)
-            html.element("td", .class("number")) { $0.figure(row.pay.p50) }
+            html.element("th", .scope("row")) { html in
+                html.text(row.label)
+                html.element("small", text: "\(German.ads(median.n)) von \(German.employers(median.employers))")
+            }
+            html.element("td", .class("number")) { html in
+                html.figure(median)
+                if let interval = FigureText.interval(median) { html.element("small", text: interval) }
+            }
             html.element("td", .class("number")) { html in
                 if let low = row.pay.p25, let high = row.pay.p75 {
                     html.text(German.euroRange(low.value, high.value))
@@ -80,10 +73,16 @@ extension ProfileStop {
                     html.text("–")
                 }
             }
-            html.element("td", .class("number"), text: FigureText.interval(row.pay.p50) ?? "–")
-            html.element("td", .class("number"), text: German.number(row.pay.p50.n))
-            html.element("td", .class("number"), text: German.number(row.pay.p50.employers))
         }
+    }
+
+    /// The groups without figures, in one sentence.
+    private static func tooFew(_ labels: [String], _ html: inout HTML) {
+        guard !labels.isEmpty else { return }
+        html.element(
+            "p", .class("basis"),
+            text: "Zu wenige Angaben für eine Zahl (nötig sind \(MinimumSize.ads) Anzeigen von "
+                + "\(German.employers(MinimumSize.employers))): \(German.list(labels)).")
     }
 
     private static func excluded(_ pay: ExcludedPay, _ html: inout HTML) {
@@ -115,7 +114,7 @@ extension ProfileStop {
                     for row in rows where row.1 > 0 {
                         html.element("tr") { html in
                             html.element("th", .scope("row"), text: row.0)
-                            html.element("td", .class("number"), text: "− " + German.euro(row.1))
+                            html.element("td", .class("number"), text: "−\u{A0}" + German.euro(row.1))
                         }
                     }
                     html.element("tr", .class("sum")) { html in

@@ -48,14 +48,28 @@ struct ProfileStop: Sendable {
             }
             html.text(" von \(German.employers(basis.employers)) für \(basis.place)")
             if let occupation = basis.occupation { html.text(", \(occupation)") }
+            if !basis.widened.isEmpty { html.text(" (ausgeweitet auf \(widened(basis.widened)))") }
             html.text(".")
-            for widening in basis.widened { html.text(" \(widening.text)") }
             if basis.cappedEmployers > 0 {
                 html.text(
                     " \(German.count(basis.cappedEmployers, "großer Arbeitgeber zählt", "große Arbeitgeber zählen"))"
                         + " weniger, damit keiner das Bild bestimmt.")
             }
         }
+    }
+
+    /// `ein größeres Gebiet und die Berufsgruppe`.
+    private static func widened(_ steps: [Widening]) -> String {
+        var kinds: [String] = []
+        for step in steps {
+            let kind =
+                switch step.step {
+                case .occupation4, .occupation3: "die Berufsgruppe"
+                case .district, .region, .state, .country: "ein größeres Gebiet"
+                }
+            if !kinds.contains(kind) { kinds.append(kind) }
+        }
+        return German.list(kinds)
     }
 
     /// A short list of figures in words: term, value, what it rests on.

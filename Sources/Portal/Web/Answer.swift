@@ -28,15 +28,23 @@ enum Answer {
     static func tagged(
         _ request: Request, type: String, bytes: [UInt8], tagged: [UInt8]? = nil
     ) -> Response {
-        let tag = "\"\(ContentHash.text(tagged ?? bytes))\""
+        answer(request, type: type, PageMemory.Kept(bytes: bytes, tag: tag(of: tagged ?? bytes)))
+    }
+
+    static func tag(of bytes: [UInt8]) -> String {
+        "\"\(ContentHash.text(bytes))\""
+    }
+
+    /// The answer with bytes whose tag is known.
+    static func answer(_ request: Request, type: String, _ page: PageMemory.Kept) -> Response {
         var headers = HTTPFields()
-        headers[.eTag] = tag
+        headers[.eTag] = page.tag
         headers[.cacheControl] = "no-cache"
-        if matches(request.headers[.ifNoneMatch], tag) {
+        if matches(request.headers[.ifNoneMatch], page.tag) {
             return Response(status: .notModified, headers: headers)
         }
         headers[.contentType] = type
-        return Response(status: .ok, headers: headers, body: body(bytes))
+        return Response(status: .ok, headers: headers, body: body(page.bytes))
     }
 
     static func page(_ request: Request, _ html: HTML) -> Response {

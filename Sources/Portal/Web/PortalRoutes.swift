@@ -10,11 +10,19 @@ import SearchIndex
 /// What the portal answers under which address.
 struct PortalRoutes: Sendable {
     let market: Market
+    private let memory = PageMemory()
+
+    init(market: Market) {
+        self.market = market
+    }
 
     func add(to router: Router<BasicRequestContext>) {
         router.get("/") { request, _ in
-            let overview = MarketOverview(market.snapshot(), today: market.today())
-            return Answer.page(request, StartPage(counts: overview, site: site(request)).html())
+            remembered(request, PageAddress.start) { sources in
+                let site = sources.site
+                let counts = MarketOverview(sources.snapshot, today: site.today)
+                return StartPage(counts: counts, site: site).html().bytes
+            }
         }
         router.get("/stellen") { request, _ in try results(request) }
         router.get("/stellen.json") { request, _ in try resultsAsJSON(request) }
@@ -41,8 +49,9 @@ struct PortalRoutes: Sendable {
             return Answer.tagged(request, type: "text/plain; charset=utf-8", bytes: Array(text.utf8))
         }
         router.get("/sitemap.xml") { request, _ in
-            let sitemap = Sitemap(snapshot: market.snapshot(), origin: site(request).origin)
-            return Answer.tagged(request, type: "application/xml; charset=utf-8", bytes: sitemap.xml())
+            remembered(request, "/sitemap.xml", type: "application/xml; charset=utf-8") { sources in
+                Sitemap(snapshot: sources.snapshot, origin: sources.site.origin).xml()
+            }
         }
         for asset in Assets.all {
             router.get(RouterPath(asset.path)) { _, _ in Answer.asset(asset) }
@@ -51,6 +60,35 @@ struct PortalRoutes: Sendable {
 
     private func site(_ request: Request) -> Site {
         Answer.site(of: request, market: market)
+    }
+
+    /// An answer that is the same for everyone until the index or the day changes.
+    ///
+    /// - Parameter address: all of the request that the answer depends on, beside the site's own origin.
+    private func remembered(
+        _ request: Request, _ address: String, type: String = Answer.htmlType,
+        write: (Sources) throws -> [UInt8]
+    ) rethrows -> Response {
+        let site = site(request)
+        // Taken before the snapshot: what is kept may be newer than its edition says, never older.
+        let edition = market.generation.map { PageMemory.Edition(generation: $0(), day: site.today) }
+        func make() throws -> PageMemory.Kept {
+            let snapshot = market.snapshot()
+            func compute() -> MarketStatistics { MarketStatistics(snapshot: snapshot, today: site.today) }
+            let statistics = edition.map { memory.statistics(of: $0, make: compute) } ?? compute()
+            let bytes = try write(Sources(snapshot: snapshot, statistics: statistics, site: site))
+            return PageMemory.Kept(bytes: bytes, tag: Answer.tag(of: bytes))
+        }
+        guard let edition else { return Answer.answer(request, type: type, try make()) }
+        return Answer.answer(
+            request, type: type, try memory.page(site.origin + " " + address, of: edition, compute: make))
+    }
+
+    /// What a kept page is written from.
+    private struct Sources {
+        var snapshot: IndexSnapshot
+        var statistics: MarketStatistics
+        var site: Site
     }
 
     // MARK: Lists
@@ -87,66 +125,53 @@ struct PortalRoutes: Sendable {
 
     private func occupation(_ request: Request, _ context: BasicRequestContext) throws -> Response {
         let page = try occupationPage(context)
-        let address = PageAddress.occupation(page)
-        guard request.uri.path == address else { return Answer.moved(to: address) }
-        let snapshot = market.snapshot()
-        let profile = try profile(snapshot, request, occupation: page, place: nil)
-        let filters = page.codes.map { Filter(.occupation, $0) }
-        let places = MarketOverview.places(snapshot, filters: filters, page: page, limit: 12)
-        return answer(
-            request, profile, .occupation(page),
-            [EntryList(title: "\(page.name) an einem Ort", entries: places)])
+        return try profile(request, PageAddress.occupation(page), .occupation(page)) { snapshot in
+            let filters = page.codes.map { Filter(.occupation, $0) }
+            let places = MarketOverview.places(snapshot, filters: filters, page: page, limit: 12)
+            return EntryList(title: "\(page.name) an einem Ort", entries: places)
+        }
     }
 
     private func place(_ request: Request, _ context: BasicRequestContext) throws -> Response {
         let place = try municipality(context)
-        let address = PageAddress.place(place)
-        guard request.uri.path == address else { return Answer.moved(to: address) }
-        let snapshot = market.snapshot()
-        let profile = try profile(snapshot, request, occupation: nil, place: place)
-        let all = snapshot.search(SearchRequest(filters: [Filter(.area, place.ags)], limit: 0))
-        let occupations = Array(MarketOverview.occupations(all, place: place).prefix(16))
-        return answer(
-            request, profile, .place(place),
-            [EntryList(title: "Berufe in \(place.name)", entries: occupations)])
+        return try profile(request, PageAddress.place(place), .place(place)) { snapshot in
+            let all = snapshot.search(SearchRequest(filters: [Filter(.area, place.ags)], limit: 0))
+            let occupations = MarketOverview.occupations(all, place: place).prefix(16)
+            return EntryList(title: "Berufe in \(place.name)", entries: Array(occupations))
+        }
     }
 
     private func occupationAtPlace(_ request: Request, _ context: BasicRequestContext) throws -> Response {
         let page = try occupationPage(context)
         let place = try municipality(context)
-        let address = PageAddress.profile(page, in: place)
-        guard request.uri.path == address else { return Answer.moved(to: address) }
-        let profile = try profile(market.snapshot(), request, occupation: page, place: place)
-        return answer(
-            request, profile, .both(page, place),
-            [
-                EntryList(
-                    title: "Weiter",
-                    entries: [
-                        MarketOverview.Entry(
-                            name: "\(page.name) in ganz Deutschland", address: PageAddress.occupation(page), count: nil),
-                        MarketOverview.Entry(
-                            name: "Alle Berufe in \(place.name)", address: PageAddress.place(place), count: nil),
-                    ])
-            ])
+        return try profile(request, PageAddress.profile(page, in: place), .both(page, place)) { _ in
+            EntryList(
+                title: "Weiter",
+                entries: [
+                    MarketOverview.Entry(
+                        name: "\(page.name) in ganz Deutschland", address: PageAddress.occupation(page), count: nil),
+                    MarketOverview.Entry(
+                        name: "Alle Berufe in \(place.name)", address: PageAddress.place(place), count: nil),
+                ])
+        }
     }
 
+    /// The profile of a subject, or the way to its one address.
     private func profile(
-        _ snapshot: IndexSnapshot, _ request: Request, occupation: OccupationPage?, place: Municipality?
-    ) throws -> Profile {
+        _ request: Request, _ address: String, _ subject: ProfilePage.Subject,
+        neighbours: (IndexSnapshot) -> EntryList
+    ) throws -> Response {
+        guard request.uri.path == address else { return Answer.moved(to: address) }
         let query = QueryString(request.uri.query ?? "")
         let radius = try SearchAddress.radius(query["umkreis"])
-        return MarketStatistics(snapshot: snapshot, today: market.today())
-            .profile(
-                occupation: occupation.map { ProfileOccupation(title: $0.name, codes: $0.codes) }, place: place,
-                radius: radius)
-    }
-
-    private func answer(
-        _ request: Request, _ profile: Profile, _ subject: ProfilePage.Subject, _ neighbours: [EntryList]
-    ) -> Response {
-        let page = ProfilePage(profile: profile, subject: subject, site: site(request), neighbours: neighbours)
-        return Answer.page(request, page.html())
+        let name = radius.map { "\(address)?umkreis=\(German.plain($0))" } ?? address
+        return remembered(request, name) { sources in
+            let profile = sources.statistics.profile(
+                occupation: subject.page.map(ProfileOccupation.init), place: subject.municipality, radius: radius)
+            let list = neighbours(sources.snapshot)
+            let page = ProfilePage(profile: profile, subject: subject, site: sources.site, neighbours: [list])
+            return page.html().bytes
+        }
     }
 
     private func occupationPage(_ context: BasicRequestContext) throws -> OccupationPage {

@@ -18,11 +18,14 @@ enum PayReader {
         #"(?<n>1[2-5](?:[.,]\d)?)\s*(?:x\b|mal\b|\.?\s*(?:monats)?geh[aä]lt|monatsl[oö]hn|bruttogeh|salaries)"#)
     private static let net = Pattern(#"^[\s)*]*netto|netto[- ]?(?:lohn|gehalt|verdienst|monats)"#)
 
+    /// More statements than this are a pay scale or a price list, not the pay of one job.
+    private static let most = 500
+
     static func read(_ ad: AdContext) -> [PayStatement] {
         var found: [PayStatement] = []
         var takenBelow = (line: -1, value: 0.0)
         let fullTimeWeek = HoursReader.weekly(ad).map(\.value).flatMap { (34...48).contains($0) ? $0 : nil }
-        for line in gate.lines(of: ad) where digit.occurs(in: line.text) {
+        for line in gate.lines(of: ad) where found.count < most && digit.occurs(in: line.text) {
             let before = line.number > 1 ? ad.text[line.number - 1] : ""
             let after = ad.text[line.number + 1]
             var amounts = amounts(line, before: before, after: line.number > 0 ? after : "", week: fullTimeWeek, in: ad)
@@ -41,7 +44,7 @@ enum PayReader {
             found += amounts + grades
         }
         let stated = ad.posting.pay.flatMap(statement)
-        return settled(found) + (found.isEmpty ? [stated].compactMap { $0 } : [])
+        return settled(Array(found.prefix(most))) + (found.isEmpty ? [stated].compactMap { $0 } : [])
     }
 
     /// The amounts of one line that are pay.

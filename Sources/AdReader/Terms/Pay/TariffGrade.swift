@@ -63,8 +63,13 @@ struct TariffGrade {
                     name: first.name + " E" + (head["num"] ?? "") + (head["sub"] ?? ""),
                     bytes: head.byteRange.lowerBound..<first.bytes.upperBound, hasAgreement: true))
         }
+        var passed = 0
         for match in grade.matches(in: text) {
-            let nearest = agreements.min {
+            // Both run from left to right, so the nearest agreement is the last one passed or the next.
+            while passed < agreements.count, agreements[passed].bytes.upperBound <= match.byteRange.lowerBound {
+                passed += 1
+            }
+            let nearest = agreements[Swift.max(0, passed - 1)..<Swift.min(passed + 1, agreements.count)].min {
                 gap($0.bytes, match.byteRange) < gap($1.bytes, match.byteRange)
             }.flatMap { gap($0.bytes, match.byteRange) <= 90 ? $0 : nil }
             let context = around(text, match.byteRange, before: 70, after: 40)
