@@ -66,6 +66,22 @@ public final class Pattern: @unchecked Sendable {
         return found
     }
 
+    /// The text with every match replaced.
+    public func replacing(in text: String, by replacement: String) -> String {
+        let matches = matches(in: text)
+        guard !matches.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        var from = 0
+        for match in matches {
+            out += bytes[from..<match.byteRange.lowerBound]
+            out += replacement.utf8
+            from = match.byteRange.upperBound
+        }
+        out += bytes[from...]
+        return String(decoding: out, as: UTF8.self)
+    }
+
     private func scan(_ text: String, all: Bool, _ body: (Match) -> Void) {
         var text = text
         text.makeContiguousUTF8()

@@ -13,7 +13,7 @@ enum TitleKeys {
     private static let adjectiveEnding = Pattern(#"(?<=\p{L}{3}e)(?:[:*_/·|]-?|\()r\)?(?!\p{L})"#)
 
     /// The key of the words as they stand, without a mark for genders.
-    static func plain(_ title: String) -> String { slug(replace(genderMark, in: title, by: " ")) }
+    static func plain(_ title: String) -> String { slug(genderMark.replacing(in: title, by: " ")) }
 
     /// Further keys, the likeliest first, none twice.
     static func variants(_ title: String, plain: String) -> [String] {
@@ -22,10 +22,10 @@ enum TitleKeys {
             if !key.isEmpty, !keys.contains(key) { keys.append(key) }
         }
         if title.utf8.contains(where: isSign) || innerCapital.occurs(in: title) {
-            let bare = replace(genderMark, in: title, by: " ")
-            let male = replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: ""), by: "r")
+            let bare = genderMark.replacing(in: title, by: " ")
+            let male = adjectiveEnding.replacing(in: genderEnding.replacing(in: bare, by: ""), by: "r")
             add(slug(male))
-            add(slug(replace(adjectiveEnding, in: replace(genderEnding, in: bare, by: "in"), by: "")))
+            add(slug(adjectiveEnding.replacing(in: genderEnding.replacing(in: bare, by: "in"), by: "")))
             for alternative in male.split(separator: "/") where male.contains("/") { add(slug(alternative)) }
         }
         for key in keys { singulars(of: key).forEach(add) }
@@ -64,20 +64,5 @@ enum TitleKeys {
             }
         }
         return found
-    }
-
-    private static func replace(_ pattern: Pattern, in text: String, by replacement: String) -> String {
-        let matches = pattern.matches(in: text)
-        guard !matches.isEmpty else { return text }
-        let bytes = Array(text.utf8)
-        var out: [UInt8] = []
-        var from = 0
-        for match in matches {
-            out += bytes[from..<match.byteRange.lowerBound]
-            out += Array(replacement.utf8)
-            from = match.byteRange.upperBound
-        }
-        out += bytes[from...]
-        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -10,7 +10,7 @@ struct Demo: AsyncParsableCommand {
         abstract: "Loads made-up sample ads into a scratch folder and opens the portal.")
 
     @Option(help: "Number of sample ads.")
-    var count = 1500
+    var count = 3000
 
     @OptionGroup var address: AddressOptions
     @OptionGroup var data: DataOptions

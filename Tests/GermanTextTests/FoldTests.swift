@@ -38,6 +38,11 @@ import Testing
         #expect(pattern.matches(in: "für 60 € und 70€").map { $0[1] } == ["60", "70"])
     }
 
+    @Test func replacing() {
+        #expect(Pattern("ä+").replacing(in: "xäyääz", by: "-") == "x-y-z")
+        #expect(Pattern("q").replacing(in: "xy", by: "-") == "xy")
+    }
+
     @Test func emptyMatchesEnd() {
         #expect(Pattern("ä*").matches(in: "xäy").count == 4)
         #expect(Pattern("").matches(in: "").count == 1 || Pattern("").matches(in: "").isEmpty)

@@ -68,12 +68,12 @@ struct TitleWords {
     private static let slashWords = Pattern(#"(?<=\p{L}{4})/(?=\p{L}{4})"#)
 
     init(_ title: String, leavingOut names: [String]) {
-        var text = Self.replace(Self.genderMark, in: title, by: " | ")
-        text = Self.replace(Self.genderEnding, in: text, by: "")
-        text = Self.replace(Self.adjectiveEnding, in: text, by: "r")
-        text = Self.replace(Self.beside, in: text, by: " ")
-        text = Self.replace(Self.seniority, in: text, by: " ")
-        text = Self.replace(Self.slashWords, in: text, by: " / ")
+        var text = Self.genderMark.replacing(in: title, by: " | ")
+        text = Self.genderEnding.replacing(in: text, by: "")
+        text = Self.adjectiveEnding.replacing(in: text, by: "r")
+        text = Self.beside.replacing(in: text, by: " ")
+        text = Self.seniority.replacing(in: text, by: " ")
+        text = Self.slashWords.replacing(in: text, by: " / ")
         let dropped = Set(names.map { slug($0) }.filter { $0.utf8.count > 2 })
         isAcademic = Self.academic.occurs(in: title)
         var weight = 1.0
@@ -110,21 +110,6 @@ struct TitleWords {
         }
         pieces.append(String(decoding: bytes[from...], as: UTF8.self))
         return pieces
-    }
-
-    private static func replace(_ pattern: Pattern, in text: String, by replacement: String) -> String {
-        let matches = pattern.matches(in: text)
-        guard !matches.isEmpty else { return text }
-        let bytes = Array(text.utf8)
-        var out: [UInt8] = []
-        var from = 0
-        for match in matches {
-            out += bytes[from..<match.byteRange.lowerBound]
-            out += Array(replacement.utf8)
-            from = match.byteRange.upperBound
-        }
-        out += bytes[from...]
-        return String(decoding: out, as: UTF8.self)
     }
 
     private static let feminine: [(ending: String, masculine: String)] = [
