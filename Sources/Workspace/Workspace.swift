@@ -35,6 +35,14 @@ public final class Workspace: Sendable {
         (try? parallelMap(postings) { [reader] in reader.read($0) }) ?? []
     }
 
+    /// Reads kept ads anew that another version of the reader read, so that all figures rest on one reader.
+    ///
+    /// - Returns: how many were read anew.
+    @discardableResult
+    public func renewReadings() throws -> Int {
+        try store.refreshReadings(reader: AdReader.version, read: read)
+    }
+
     // MARK: Index
 
     /// Whether the index on disk answers for the store as it is now.

@@ -52,6 +52,7 @@ struct Import: ParsableCommand {
             return try FieldMapping(yaml: String(decoding: text, as: UTF8.self))
         }
         let workspace = try Workspace(folder: data.folder, access: .write)
+        try workspace.renewReadings()
         let reader = AdSourceReader(format: format, mapping: mapping, sourceName: source)
         let rejectsFile = RejectsFile(path: rejects ?? data.folder + "/rejects.jsonl")
         let line = ProgressLine(quiet: progress.quiet)

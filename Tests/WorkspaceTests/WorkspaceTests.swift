@@ -80,6 +80,22 @@ import Workspace
         }
     }
 
+    @Test func anotherReadersReadingsAreRenewed() throws {
+        let folder = Folder()
+        let workspace = try Workspace(folder: folder.path, access: .write)
+        var posting = Posting(source: "test", sourceID: "1", title: "Koch (m/w/d)")
+        posting.text = "Wir suchen Sie in Teilzeit und unbefristet."
+        let run = try workspace.store.beginRun(origin: "memory")
+        try workspace.store.take(
+            [IncomingPosting(posting, origin: "memory", record: 1)], run: run, reader: 0, day: { _ in today },
+            read: { $0.map { _ in Reading() } })
+        let part = SearchRequest(filters: [Filter(.hours, "part")])
+        #expect(try workspace.index().snapshot.search(part).total == 0)
+        #expect(try workspace.renewReadings() == 1)
+        #expect(try workspace.renewReadings() == 0)
+        #expect(try workspace.index().snapshot.search(part).total == 1)
+    }
+
     @Test func truncatedInputKeepsWhatCameBefore() throws {
         let folder = Folder()
         let workspace = try Workspace(folder: folder.path, access: .write)
