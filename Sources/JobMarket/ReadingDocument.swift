@@ -2,7 +2,7 @@
 ///
 /// Plain values as the reading contract names them; beside them `evidence`, which gives for each
 /// field where its value comes from.
-public struct ReadingDocument: Encodable, Sendable {
+public struct ReadingDocument: Sendable {
     public var n: JSONValue?
     public var id: String
     public var reading: Reading
@@ -13,249 +13,209 @@ public struct ReadingDocument: Encodable, Sendable {
         self.reading = reading
     }
 
-    private enum Key: String, CodingKey {
-        case n, id, language, occupation, places, pay, experience, hours, contract, remote, employer, education
-        case languages, skills, tasks, zones, contacts, agg, benefits, duties, clarity, evidence
-        case taskKinds = "task_kinds"
-        case weeklyHours = "weekly_hours"
-        case startDate = "start_date"
-        case openings, industry
-        case companySize = "company_size"
+    /// The object as UTF-8, members always in the same order.
+    public var json: [UInt8] {
+        var json = JSONText()
+        json.object(write)
+        return json.bytes
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var out = encoder.container(keyedBy: Key.self)
-        try out.encodeIfPresent(n, forKey: .n)
-        try out.encode(id, forKey: .id)
-        try out.encode(reading.language, forKey: .language)
-        try out.encodeIfPresent(reading.occupation.map(OccupationObject.init), forKey: .occupation)
-        try out.encode(reading.places.map(PlaceObject.init), forKey: .places)
-        try out.encode(reading.pay.map(PayObject.init), forKey: .pay)
-        try out.encode(ExperienceObject(reading.experience), forKey: .experience)
-        try out.encode(reading.hours.map(\.value), forKey: .hours)
-        try out.encodeIfPresent(reading.weeklyHours?.value, forKey: .weeklyHours)
-        try out.encode(reading.contract?.value ?? .unclear, forKey: .contract)
-        try out.encode(reading.remote?.value ?? .onsite, forKey: .remote)
-        try out.encode(reading.employer?.value ?? .unclear, forKey: .employer)
-        try out.encode(reading.education?.value ?? .unclear, forKey: .education)
-        try out.encode(reading.languages.map(LanguageObject.init), forKey: .languages)
-        try out.encode(reading.skills.map(SkillObject.init), forKey: .skills)
-        try out.encode(reading.tasks.map(\.line), forKey: .tasks)
-        try out.encode(reading.tasks.map(\.kinds), forKey: .taskKinds)
-        try out.encode(reading.zones.map(ZoneTriple.init), forKey: .zones)
-        try out.encode(reading.contacts.map(\.text), forKey: .contacts)
-        try out.encode(reading.agg.map(AGGObject.init), forKey: .agg)
-        try out.encode(reading.benefits.map(\.value), forKey: .benefits)
-        try out.encode(DutiesObject(reading.duties), forKey: .duties)
-        try out.encode(reading.clarity, forKey: .clarity)
-        try out.encodeIfPresent(reading.startDate?.value, forKey: .startDate)
-        try out.encodeIfPresent(reading.openings?.value, forKey: .openings)
-        try out.encodeIfPresent(reading.industry?.value, forKey: .industry)
-        try out.encodeIfPresent(reading.companySize?.value, forKey: .companySize)
-        try out.encode(evidence, forKey: .evidence)
+    private func write(_ json: inout JSONText) {
+        if let n { json.member("n", n) }
+        json.member("id", id)
+        json.member("language", reading.language)
+        writeOccupation(&json)
+        writePlaces(&json)
+        writePay(&json)
+        writeTerms(&json)
+        writeContent(&json)
+        json.key("evidence")
+        json.object(writeEvidence)
+    }
+
+    private func writeOccupation(_ json: inout JSONText) {
+        guard let occupation = reading.occupation else { return }
+        json.key("occupation")
+        json.object { json in
+            json.member("kldb", occupation.kldb)
+            json.member("title", occupation.title)
+            json.optional("isco", occupation.isco)
+            json.optional("esco", occupation.esco)
+            json.member("confidence", occupation.confidence)
+            json.key("alternatives")
+            json.array(occupation.alternatives) { json, alternative in
+                json.object { json in
+                    json.member("kldb", alternative.kldb)
+                    json.member("confidence", alternative.confidence)
+                }
+            }
+        }
+    }
+
+    private func writePlaces(_ json: inout JSONText) {
+        json.key("places")
+        json.array(reading.places) { json, place in
+            json.object { json in
+                json.member("name", place.name)
+                json.optional("ags", place.ags)
+                json.optional("postcode", place.postcode)
+                json.optional("lat", place.latitude)
+                json.optional("lon", place.longitude)
+            }
+        }
+    }
+
+    /// Open ends and a missing agreement are `null`, as the contract shows them.
+    private func writePay(_ json: inout JSONText) {
+        json.key("pay")
+        json.array(reading.pay) { json, pay in
+            json.object { json in
+                json.open("min", pay.min)
+                json.open("max", pay.max)
+                json.member("unit", pay.unit)
+                json.member("kind", pay.kind)
+                json.open("tariff", pay.tariff)
+                json.key("monthly")
+                if let monthly = pay.monthly {
+                    json.object { json in
+                        json.optional("min", monthly.min)
+                        json.optional("max", monthly.max)
+                    }
+                } else {
+                    json.null()
+                }
+                json.optional("line", pay.origin.evidence?.line)
+                json.optional("text", pay.origin.evidence?.text)
+            }
+        }
+    }
+
+    private func writeTerms(_ json: inout JSONText) {
+        json.key("experience")
+        json.object { json in
+            json.open("years_min", reading.experience.yearsMin?.value)
+            json.member("vague", reading.experience.vague)
+            json.member("level", reading.experience.level?.value ?? .unclear)
+            json.member("career_changers", reading.experience.careerChangers?.value ?? false)
+        }
+        json.key("hours")
+        json.array(reading.hours) { $0.value($1.value.rawValue) }
+        json.optional("weekly_hours", reading.weeklyHours?.value)
+        json.member("contract", reading.contract?.value ?? .unclear)
+        json.member("remote", reading.remote?.value ?? .onsite)
+        json.member("employer", reading.employer?.value ?? .unclear)
+        json.member("education", reading.education?.value ?? .unclear)
+        json.key("languages")
+        json.array(reading.languages) { json, language in
+            json.object { json in
+                json.member("lang", language.lang)
+                json.optional("level", language.level)
+                json.member("need", language.need)
+                json.optional("line", language.origin.evidence?.line)
+            }
+        }
+        json.key("duties")
+        json.object { json in
+            json.open("on_call", reading.duties.onCall?.value)
+            json.open("shift", reading.duties.shift?.value)
+            json.open("travel", reading.duties.travel?.value.rawValue)
+        }
+        json.optional("start_date", reading.startDate?.value)
+        json.optional("openings", reading.openings?.value)
+        json.optional("industry", reading.industry?.value)
+        json.optional("company_size", reading.companySize?.value)
+    }
+
+    private func writeContent(_ json: inout JSONText) {
+        json.key("skills")
+        json.array(reading.skills) { json, skill in
+            json.object { json in
+                json.member("text", skill.text)
+                json.optional("skill", skill.skill)
+                json.member("kind", skill.kind)
+                json.member("need", skill.need)
+                json.member("line", skill.evidence.line)
+            }
+        }
+        json.key("tasks")
+        json.array(reading.tasks) { $0.value($1.line) }
+        json.key("task_kinds")
+        json.array(reading.tasks) { json, task in json.array(task.kinds) { $0.value($1.rawValue) } }
+        json.key("zones")
+        json.array(reading.zones) { json, zone in
+            json.array(0..<3) { json, place in
+                switch place {
+                case 0: json.value(zone.first)
+                case 1: json.value(zone.last)
+                default: json.value(zone.kind.rawValue)
+                }
+            }
+        }
+        json.key("contacts")
+        json.array(reading.contacts) { $0.value($1.text) }
+        json.key("agg")
+        json.array(reading.agg) { json, finding in
+            json.object { json in
+                json.member("line", finding.evidence.line)
+                json.member("text", finding.evidence.text)
+                json.member("issue", finding.issue)
+            }
+        }
+        json.key("benefits")
+        json.array(reading.benefits) { $0.value($1.value) }
+        json.key("clarity")
+        json.object { json in
+            json.member("score", reading.clarity.score)
+            json.key("signs")
+            json.array(reading.clarity.signs) { json, sign in
+                json.object { json in
+                    json.member("sign", sign.sign)
+                    json.key("lines")
+                    json.array(sign.lines) { $0.value($1) }
+                    json.member("why", sign.why)
+                }
+            }
+        }
     }
 
     /// Where the single values come from; lists carry their lines themselves.
-    private var evidence: [String: OriginObject] {
-        let origins: [(Key, Origin?)] = [
-            (.occupation, reading.occupation?.origin), (.contract, reading.contract?.origin),
-            (.remote, reading.remote?.origin), (.employer, reading.employer?.origin),
-            (.education, reading.education?.origin), (.startDate, reading.startDate?.origin),
-            (.openings, reading.openings?.origin), (.industry, reading.industry?.origin),
-            (.companySize, reading.companySize?.origin), (.weeklyHours, reading.weeklyHours?.origin),
-        ]
-        let experience: [(String, Origin?)] = [
-            ("experience.years_min", reading.experience.yearsMin?.origin),
-            ("experience.level", reading.experience.level?.origin),
-            ("experience.career_changers", reading.experience.careerChangers?.origin),
-            ("duties.on_call", reading.duties.onCall?.origin), ("duties.shift", reading.duties.shift?.origin),
-            ("duties.travel", reading.duties.travel?.origin),
-        ]
-        var all: [String: OriginObject] = [:]
-        for (key, origin) in origins.map({ ($0.0.rawValue, $0.1) }) + experience {
-            if let origin { all[key] = OriginObject(origin) }
+    private func writeEvidence(_ json: inout JSONText) {
+        func write(_ name: String, _ origin: Origin?) {
+            guard let origin else { return }
+            json.key(name)
+            json.object { json in
+                switch origin {
+                case .stated(let field):
+                    json.member("origin", "stated")
+                    json.member("field", field)
+                case .read(let evidence):
+                    json.member("origin", "read")
+                    json.member("line", evidence.line)
+                    json.member("start", evidence.start)
+                    json.member("end", evidence.end)
+                    json.member("text", evidence.text)
+                case .computed(let method):
+                    json.member("origin", "computed")
+                    json.member("method", method)
+                }
+            }
         }
-        for hours in reading.hours { all["hours.\(hours.value.rawValue)"] = OriginObject(hours.origin) }
-        return all
-    }
-}
-
-private struct OriginObject: Encodable {
-    var origin: String
-    var field: String?
-    var method: String?
-    var line: Int?
-    var start: Int?
-    var end: Int?
-    var text: String?
-
-    init(_ origin: Origin) {
-        switch origin {
-        case .stated(let field):
-            self.origin = "stated"
-            self.field = field
-        case .read(let evidence):
-            self.origin = "read"
-            line = evidence.line
-            start = evidence.start
-            end = evidence.end
-            text = evidence.text
-        case .computed(let method):
-            self.origin = "computed"
-            self.method = method
-        }
-    }
-}
-
-private struct OccupationObject: Encodable {
-    var kldb: String
-    var title: String
-    var isco: String?
-    var esco: String?
-    var confidence: Double
-    var alternatives: [OccupationReading.Alternative]
-
-    init(_ reading: OccupationReading) {
-        kldb = reading.kldb
-        title = reading.title
-        isco = reading.isco
-        esco = reading.esco
-        confidence = reading.confidence
-        alternatives = reading.alternatives
-    }
-}
-
-private struct PlaceObject: Encodable {
-    var name: String
-    var ags: String?
-    var postcode: String?
-    var lat: Double?
-    var lon: Double?
-
-    init(_ place: PlaceReading) {
-        name = place.name
-        ags = place.ags
-        postcode = place.postcode
-        lat = place.latitude
-        lon = place.longitude
-    }
-}
-
-/// Writes `null` for open ends and a missing agreement, as the contract shows them.
-private struct PayObject: Encodable {
-    var pay: PayStatement
-
-    init(_ pay: PayStatement) { self.pay = pay }
-
-    private enum Key: String, CodingKey { case min, max, unit, kind, tariff, monthly, line, text }
-    private struct Monthly: Encodable {
-        var min: Double?
-        var max: Double?
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var out = encoder.container(keyedBy: Key.self)
-        try out.encode(pay.min, forKey: .min)
-        try out.encode(pay.max, forKey: .max)
-        try out.encode(pay.unit, forKey: .unit)
-        try out.encode(pay.kind, forKey: .kind)
-        try out.encode(pay.tariff, forKey: .tariff)
-        try out.encode(pay.monthly.map { Monthly(min: $0.min, max: $0.max) }, forKey: .monthly)
-        try out.encodeIfPresent(pay.origin.evidence?.line, forKey: .line)
-        try out.encodeIfPresent(pay.origin.evidence?.text, forKey: .text)
-    }
-}
-
-private struct ExperienceObject: Encodable {
-    var experience: ExperienceReading
-
-    init(_ experience: ExperienceReading) { self.experience = experience }
-
-    private enum Key: String, CodingKey {
-        case yearsMin = "years_min"
-        case vague, level
-        case careerChangers = "career_changers"
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var out = encoder.container(keyedBy: Key.self)
-        try out.encode(experience.yearsMin?.value, forKey: .yearsMin)
-        try out.encode(experience.vague, forKey: .vague)
-        try out.encode(experience.level?.value ?? .unclear, forKey: .level)
-        try out.encode(experience.careerChangers?.value ?? false, forKey: .careerChangers)
-    }
-}
-
-private struct LanguageObject: Encodable {
-    var lang: String
-    var level: String?
-    var need: Need
-    var line: Int?
-
-    init(_ language: LanguageDemand) {
-        lang = language.lang
-        level = language.level
-        need = language.need
-        line = language.origin.evidence?.line
-    }
-}
-
-private struct SkillObject: Encodable {
-    var text: String
-    var skill: String?
-    var kind: SkillKind
-    var need: Need
-    var line: Int
-
-    init(_ skill: SkillDemand) {
-        text = skill.text
-        self.skill = skill.skill
-        kind = skill.kind
-        need = skill.need
-        line = skill.evidence.line
-    }
-}
-
-/// `[first, last, "zone"]`.
-private struct ZoneTriple: Encodable {
-    var zone: Zone
-
-    init(_ zone: Zone) { self.zone = zone }
-
-    func encode(to encoder: any Encoder) throws {
-        var out = encoder.unkeyedContainer()
-        try out.encode(zone.first)
-        try out.encode(zone.last)
-        try out.encode(zone.kind)
-    }
-}
-
-private struct AGGObject: Encodable {
-    var line: Int
-    var text: String
-    var issue: AGGIssue
-
-    init(_ finding: AGGFinding) {
-        line = finding.evidence.line
-        text = finding.evidence.text
-        issue = finding.issue
-    }
-}
-
-private struct DutiesObject: Encodable {
-    var duties: Duties
-
-    init(_ duties: Duties) { self.duties = duties }
-
-    private enum Key: String, CodingKey {
-        case onCall = "on_call"
-        case shift, travel
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var out = encoder.container(keyedBy: Key.self)
-        try out.encode(duties.onCall?.value, forKey: .onCall)
-        try out.encode(duties.shift?.value, forKey: .shift)
-        try out.encode(duties.travel?.value, forKey: .travel)
+        write("occupation", reading.occupation?.origin)
+        write("contract", reading.contract?.origin)
+        write("remote", reading.remote?.origin)
+        write("employer", reading.employer?.origin)
+        write("education", reading.education?.origin)
+        write("start_date", reading.startDate?.origin)
+        write("openings", reading.openings?.origin)
+        write("industry", reading.industry?.origin)
+        write("company_size", reading.companySize?.origin)
+        write("weekly_hours", reading.weeklyHours?.origin)
+        write("experience.years_min", reading.experience.yearsMin?.origin)
+        write("experience.level", reading.experience.level?.origin)
+        write("experience.career_changers", reading.experience.careerChangers?.origin)
+        write("duties.on_call", reading.duties.onCall?.origin)
+        write("duties.shift", reading.duties.shift?.origin)
+        write("duties.travel", reading.duties.travel?.origin)
+        for hours in reading.hours { write("hours.\(hours.value.rawValue)", hours.origin) }
     }
 }

@@ -13,7 +13,7 @@ import Testing
         ]
         reading.zones = [Zone(first: 1, last: 3, kind: .tasks)]
         reading.contract = Sourced(.fixedTerm, .stated(field: "contract"))
-        let bytes = try JSONEncoder().encode(ReadingDocument(posting: posting, reading: reading))
+        let bytes = Data(ReadingDocument(posting: posting, reading: reading).json)
         let json = try JSONDecoder().decode(JSONValue.self, from: bytes)
         #expect(json["n"] == .integer(12))
         #expect(json["contract"] == .string("fixed_term"))

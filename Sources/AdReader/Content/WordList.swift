@@ -4,9 +4,8 @@
 struct WordList<Value: Sendable>: Sendable {
     /// Whether a word may carry an ending of up to two letters that the list does not show.
     let inflects: Bool
-    private var values: [WordHash: Value] = [:]
-    /// The beginnings of phrases of several words.
-    private var beginnings: Set<WordHash> = []
+    private var values: [Value] = []
+    private var places = WordPlaces()
 
     init(inflects: Bool = true) { self.inflects = inflects }
 
@@ -23,55 +22,123 @@ struct WordList<Value: Sendable>: Sendable {
         let words = WordHash.words(of: phrase)
         guard var hash = words.first else { return }
         for word in words.dropFirst() {
-            beginnings.insert(hash)
+            places.begins(hash)
             hash = hash.followed(by: word)
         }
-        if let merge, let known = values[hash] {
-            values[hash] = merge(known, value)
+        if let known = places.place(of: hash) {
+            values[known] = merge.map { $0(values[known], value) } ?? value
         } else {
-            values[hash] = value
+            places.set(values.count, for: hash)
+            values.append(value)
         }
     }
 
     /// The value of a single word, which may carry an ending of up to two letters.
     func value(of token: Token) -> Value? {
-        values[token.hash] ?? (inflects ? stem(of: token) : nil)
+        value(token.hash) ?? (inflects ? stem(of: token) : nil)
     }
 
     /// The value of a word without its ending.
     func stem(of token: Token) -> Value? {
         guard token.shape.contains(.endingOne) else { return nil }
-        return values[token.hashButOne] ?? (token.shape.contains(.endingTwo) ? values[token.hashButTwo] : nil)
+        return value(token.hashButOne) ?? (token.shape.contains(.endingTwo) ? value(token.hashButTwo) : nil)
     }
 
     /// The value of a word exactly as listed.
-    func exact(_ token: Token) -> Value? { values[token.hash] }
+    func exact(_ token: Token) -> Value? { value(token.hash) }
 
     /// The value of a word or phrase by its hash.
-    func value(_ hash: WordHash) -> Value? { values[hash] }
+    func value(_ hash: WordHash) -> Value? { places.place(of: hash).map { values[$0] } }
 
     /// The longest phrase that begins at a token, with the number of its words.
     func longest(_ line: TokenLine, at start: Int, before end: Int) -> (value: Value, count: Int)? {
-        var hash = line.tokens[start].hash
-        var found: (value: Value, count: Int)? = value(of: line.tokens[start]).map { ($0, 1) }
+        let first = line.tokens[start]
+        var entry = places.entry(of: first.hash)
+        var found: (place: Int, count: Int)? = entry.place.map { ($0, 1) }
+        if found == nil, inflects { found = places.stem(of: first).map { ($0, 1) } }
+        var hash = first.hash
         var index = start + 1
-        while index < end, beginnings.contains(hash), line.tokens[index].gap.isSubset(of: .joining) {
+        while entry.begins, index < end, line.tokens[index].gap.isSubset(of: .joining) {
             let token = line.tokens[index]
             let next = hash.followed(by: token.hash)
-            if let value = values[next] {
-                found = (value, index - start + 1)
-            } else if inflects, token.shape.contains(.endingOne),
-                let value = values[hash.followed(by: token.hashButOne)]
-            {
-                found = (value, index - start + 1)
-            } else if inflects, token.shape.contains(.endingTwo),
-                let value = values[hash.followed(by: token.hashButTwo)]
-            {
-                found = (value, index - start + 1)
+            entry = places.entry(of: next)
+            if let place = entry.place ?? (inflects ? places.stem(of: token, after: hash) : nil) {
+                found = (place, index - start + 1)
             }
             hash = next
             index += 1
         }
-        return found
+        return found.map { (values[$0.place], $0.count) }
+    }
+}
+
+/// Where the value of each word or phrase stands: a table of hashes with open addressing.
+///
+/// Every word of every ad is looked up in dozens of lists, and nearly always in vain; the hashes are good already,
+/// so that the standard dictionary's own hashing would be most of the work.
+private struct WordPlaces: Sendable {
+    /// What is known of one hash.
+    struct Entry {
+        /// The lowest bit: whether longer phrases begin so; above it the place of its value, from 1.
+        var bits: UInt32 = 0
+
+        var begins: Bool { bits & 1 == 1 }
+        var place: Int? { bits > 1 ? Int(bits >> 1) - 1 : nil }
+    }
+
+    private var keys: [UInt64] = [0, 0]
+    private var entries: [Entry] = [Entry(), Entry()]
+    private var count = 0
+
+    func entry(of hash: WordHash) -> Entry { entries[slot(of: hash)] }
+
+    func place(of hash: WordHash) -> Int? { entry(of: hash).place }
+
+    /// The place of a word without its ending, alone or after the words of a phrase.
+    func stem(of token: Token, after phrase: WordHash? = nil) -> Int? {
+        guard token.shape.contains(.endingOne) else { return nil }
+        if let place = place(of: phrase?.followed(by: token.hashButOne) ?? token.hashButOne) { return place }
+        guard token.shape.contains(.endingTwo) else { return nil }
+        return place(of: phrase?.followed(by: token.hashButTwo) ?? token.hashButTwo)
+    }
+
+    mutating func begins(_ hash: WordHash) { change(hash) { $0.bits |= 1 } }
+
+    mutating func set(_ place: Int, for hash: WordHash) {
+        change(hash) { $0.bits = $0.bits & 1 | UInt32(place + 1) << 1 }
+    }
+
+    private mutating func change(_ hash: WordHash, _ body: (inout Entry) -> Void) {
+        if count * 2 >= keys.count { grow() }
+        let slot = slot(of: hash)
+        if keys[slot] == 0 {
+            keys[slot] = Self.key(hash)
+            count += 1
+        }
+        body(&entries[slot])
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldEntries) = (keys, entries)
+        keys = Array(repeating: 0, count: oldKeys.count * 2)
+        entries = Array(repeating: Entry(), count: keys.count)
+        for (key, entry) in zip(oldKeys, oldEntries) where key != 0 {
+            let slot = slot(ofKey: key)
+            keys[slot] = key
+            entries[slot] = entry
+        }
+    }
+
+    /// Empty slots have the key 0.
+    private static func key(_ hash: WordHash) -> UInt64 { max(hash.value, 1) }
+
+    private func slot(of hash: WordHash) -> Int { slot(ofKey: Self.key(hash)) }
+
+    /// The slot of a key, or the empty one where it would go.
+    private func slot(ofKey key: UInt64) -> Int {
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: key ^ key >> 31) & mask
+        while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
+        return slot
     }
 }

@@ -1,0 +1,118 @@
+/// A linear-chain conditional random field: labels for the pieces of a sequence, each seen in its neighbours' light.
+///
+/// Lafferty, McCallum and Pereira, "Conditional random fields" (2001). A piece is a list of feature buckets; each
+/// bucket has one signed byte a label, scaled. Weights are read in place, so that opening a model costs nothing.
+public struct ChainModel: @unchecked Sendable {
+    // The weights point into bytes that live as long as the program and that nothing writes to.
+
+    /// The names of the labels, by index.
+    public let labels: [String]
+    /// Features fall into 2^bits buckets.
+    public let bits: Int
+    private let scale: Float
+    private let weights: UnsafeBufferPointer<Int8>
+    /// `transitions[from * labels.count + to]`.
+    private let transitions: [Float]
+    /// The weight of each label at the beginning.
+    private let starts: [Float]
+
+    static let kind = "chain 1"
+
+    /// - Parameter bytes: a model file; it must live as long as the program.
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ModelError) {
+        var reader = try ModelReader(bytes, kind: Self.kind)
+        var labels: [String] = []
+        for _ in 0..<Int(try reader.number()) { labels.append(try reader.text()) }
+        self.labels = labels
+        bits = Int(try reader.number())
+        scale = try reader.float()
+        weights = try reader.signedBytes()
+        transitions = try reader.floats()
+        starts = try reader.floats()
+        guard (1...24).contains(bits), weights.count == labels.count << bits,
+            transitions.count == labels.count * labels.count, starts.count == labels.count, !labels.isEmpty
+        else { throw .truncated }
+    }
+
+    /// The pieces of one sequence: for each its feature buckets.
+    public struct Sequence: Sendable {
+        public private(set) var features: [UInt32] = []
+        /// Where each piece's features begin; one more entry than pieces.
+        public private(set) var bounds: [Int32] = [0]
+
+        public init() {}
+
+        public var count: Int { bounds.count - 1 }
+
+        /// Adds a feature to the piece that is being described.
+        @inline(__always)
+        public mutating func add(_ bucket: UInt32) { features.append(bucket) }
+
+        /// Ends the description of a piece.
+        public mutating func endPiece() { bounds.append(Int32(features.count)) }
+
+        public mutating func removeAll() {
+            features.removeAll(keepingCapacity: true)
+            bounds.removeAll(keepingCapacity: true)
+            bounds.append(0)
+        }
+    }
+
+    /// The likeliest labels of the pieces, by index (Viterbi).
+    /// - Parameter adjust: changes the scores of a piece, one a label, before the best way is sought, so that what is
+    ///   known for sure can rule labels out.
+    public func best(
+        _ sequence: Sequence, adjust: ((_ piece: Int, _ scores: inout [Float]) -> Void)? = nil
+    ) -> [Int] {
+        let (count, width) = (sequence.count, labels.count)
+        guard count > 0 else { return [] }
+        let own = scores(sequence, adjust: adjust)
+        var best = [Float](repeating: 0, count: width)
+        var next = best
+        var back = [UInt8](repeating: 0, count: count * width)
+        for label in 0..<width { best[label] = own[label] + starts[label] }
+        for piece in 1..<max(count, 1) {
+            for label in 0..<width {
+                var top = -Float.infinity
+                var from = 0
+                for previous in 0..<width {
+                    let value = best[previous] + transitions[previous * width + label]
+                    if value > top { (top, from) = (value, previous) }
+                }
+                next[label] = top + own[piece * width + label]
+                back[piece * width + label] = UInt8(from)
+            }
+            swap(&best, &next)
+        }
+        var label = best.indices.max { best[$0] < best[$1] } ?? 0
+        var path = [Int](repeating: 0, count: count)
+        for piece in stride(from: count - 1, through: 0, by: -1) {
+            path[piece] = label
+            label = Int(back[piece * width + label])
+        }
+        return path
+    }
+
+    /// The score of every label for every piece by its own features.
+    private func scores(
+        _ sequence: Sequence, adjust: ((_ piece: Int, _ scores: inout [Float]) -> Void)?
+    ) -> [Float] {
+        let width = labels.count
+        var scores = [Float](repeating: 0, count: sequence.count * width)
+        var sums = [Int32](repeating: 0, count: width)
+        for piece in 0..<sequence.count {
+            for label in 0..<width { sums[label] = 0 }
+            for index in Int(sequence.bounds[piece])..<Int(sequence.bounds[piece + 1]) {
+                let offset = Int(sequence.features[index]) * width
+                for label in 0..<width { sums[label] &+= Int32(weights[offset + label]) }
+            }
+            for label in 0..<width { scores[piece * width + label] = Float(sums[label]) * scale }
+            if let adjust {
+                var own = Array(scores[(piece * width)..<((piece + 1) * width)])
+                adjust(piece, &own)
+                scores.replaceSubrange((piece * width)..<((piece + 1) * width), with: own)
+            }
+        }
+        return scores
+    }
+}

@@ -1,0 +1,28 @@
+#include "trained_models.h"
+
+static const unsigned char occupations[] = {
+#embed "models/occupations.model"
+};
+
+const unsigned char *trained_model_occupations(size_t *count) {
+    *count = sizeof occupations;
+    return occupations;
+}
+
+static const unsigned char zones[] = {
+#embed "models/zones.model"
+};
+
+const unsigned char *trained_model_zones(size_t *count) {
+    *count = sizeof zones;
+    return zones;
+}
+
+static const unsigned char skills[] = {
+#embed "models/skills.model"
+};
+
+const unsigned char *trained_model_skills(size_t *count) {
+    *count = sizeof skills;
+    return skills;
+}
