@@ -6,6 +6,8 @@ import JobMarket
 struct AdContext {
     let posting: Posting
     let text: AdText
+    /// The lines as the term readers see them.
+    let lines: LineGate.Lines
     private let counts: ScalarCounts
     /// In reading order, without gaps.
     var zones: [Zone] = []
@@ -13,6 +15,7 @@ struct AdContext {
     init(posting: Posting, text: AdText) {
         self.posting = posting
         self.text = text
+        lines = LineGate.Lines(text)
         counts = ScalarCounts(text)
     }
 

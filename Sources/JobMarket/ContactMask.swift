@@ -18,7 +18,7 @@ public struct ContactMask: Sendable {
     private struct Known: Sendable {
         let words: [Unicode.Scalar]
         let kind: Contact.Kind
-        /// A single name ("Koch") is often a word too: it counts after a form of address only.
+        /// A single surname ("Koch") is often a word too: it counts after a form of address only.
         let needsAddress: Bool
     }
 
@@ -28,12 +28,22 @@ public struct ContactMask: Sendable {
     /// - Parameter contacts: all that were read from the ad, whatever their lines.
     public init(_ contacts: [Contact]) {
         var known: [UInt64: [Known]] = [:]
+        func add(_ words: [Unicode.Scalar], _ kind: Contact.Kind, needsAddress: Bool) {
+            guard words.count >= Self.keyLength else { return }
+            known[Self.key(words, at: 0), default: []].append(
+                Known(words: words, kind: kind, needsAddress: needsAddress))
+        }
         for contact in contacts {
             let words = FoldedLine(Array(contact.text.unicodeScalars)).trimmed
-            guard words.count >= Self.keyLength else { continue }
-            let isSingle = contact.kind == .name && !words.contains(" ")
-            known[Self.key(words, at: 0), default: []].append(
-                Known(words: words, kind: contact.kind, needsAddress: isSingle))
+            guard contact.kind == .name else {
+                add(words, contact.kind, needsAddress: false)
+                continue
+            }
+            let surname = words.lastIndex(of: " ").map { Array(words[($0 + 1)...]) }
+            let isFirstName = surname == nil && ContactFirstNames.contains(contact.text)
+            add(words, .name, needsAddress: surname == nil && !isFirstName)
+            // "Frau Klang" is Rita Klang.
+            if let surname { add(surname, .name, needsAddress: true) }
         }
         self.known = known
     }
@@ -69,7 +79,7 @@ public struct ContactMask: Sendable {
 
     /// What is not to be shown of a line, from left to right, none overlapping.
     public func stretches(in line: String) -> [Stretch] {
-        let mayHold = Self.mayHoldContact(line.utf8)
+        let mayHold = !ContactWindows.ranges(in: line).isEmpty
         guard mayHold || !known.isEmpty else { return [] }
         let scalars = Array(line.unicodeScalars)
         var kinds = [Contact.Kind?](repeating: nil, count: scalars.count)
@@ -92,17 +102,6 @@ public struct ContactMask: Sendable {
             stretches.append(Stretch(scalars: start..<index, kind: kind))
         }
         return stretches
-    }
-
-    /// Whether a line has a digit or any sign of a mail address, without which neither can stand in it.
-    public static func mayHoldContact(_ line: some Sequence<UInt8>) -> Bool {
-        line.contains { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "%"), 0xEF: true
-            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"): true
-            default: false
-            }
-        }
     }
 
     private func mark(known line: [Unicode.Scalar], in kinds: inout [Contact.Kind?]) {

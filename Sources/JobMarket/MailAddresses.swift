@@ -40,7 +40,7 @@ public enum MailAddresses {
         else { return nil }
         var end = index + 1
         var word = ""
-        while end < line.count, end - index < 10, line[end] == " " || line[end].properties.isAlphabetic {
+        while end < line.count, end - index < 10, line[end] == " " || isLetter(line[end]) {
             if line[end] != " " { word.unicodeScalars.append(line[end]) }
             end += 1
         }
@@ -115,9 +115,7 @@ public enum MailAddresses {
     private static func isKnownEnding(_ line: [Unicode.Scalar], _ start: Int) -> Bool {
         let end = label(line, start)
         guard (2...4).contains(end - start) else { return false }
-        var word = String.UnicodeScalarView()
-        word.append(contentsOf: line[start..<end])
-        return endings.contains(String(word))
+        return endings.contains(word(line, start, end))
     }
 
     /// The end of a label; a label has letters, digits and inner hyphens.
@@ -137,8 +135,29 @@ public enum MailAddresses {
             if index >= start + 2, line[index].properties.isUppercase, line[index - 1].properties.isLowercase { break }
             index += 1
         }
+        if let glued = gluedEnding(line, start, index) { return glued }
         // A number that follows is a phone's; one inside ("mail.web2.de") belongs to the label.
         return index < end && isDigit(line[index]) && end < line.count && line[end] == "." ? end : index
+    }
+
+    /// The end of a known ending that a small word was glued to ("…firma.deoder").
+    private static func gluedEnding(_ line: [Unicode.Scalar], _ start: Int, _ end: Int) -> Int? {
+        guard end - start >= 5 else { return nil }
+        return (2...4).map { start + $0 }.first { cut in
+            cut < end && endings.contains(word(line, start, cut)) && gluedWords.contains(word(line, cut, end))
+        }
+    }
+
+    private static let gluedWords: Set<String> = [
+        "oder", "und", "bitte", "unter", "mit", "per", "senden", "schicken", "telefonisch", "bewerben", "tel",
+        "telefon",
+        "wir", "ihre", "deine", "www", "zu", "an", "bis", "gerne",
+    ]
+
+    private static func word(_ line: [Unicode.Scalar], _ start: Int, _ end: Int) -> String {
+        var word = String.UnicodeScalarView()
+        word.append(contentsOf: line[start..<end])
+        return String(word)
     }
 
     /// An address that the end of its line cut off ("stellen@muster." alone in its line).
@@ -151,6 +170,10 @@ public enum MailAddresses {
 
     private static func isLocal(_ scalar: Unicode.Scalar) -> Bool {
         isAlphanumeric(scalar) || scalar == "." || scalar == "_" || scalar == "-" || scalar == "+" || scalar == "'"
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        isAlphanumeric(scalar) && !isDigit(scalar)
     }
 
     private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {

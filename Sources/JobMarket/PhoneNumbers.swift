@@ -3,7 +3,7 @@
 /// A number begins with a country code, an area code's zero, or a word such as "Telefon"; dates, years,
 /// postcodes, amounts and reference numbers are none. A plain scan: time grows with the line's length only.
 public enum PhoneNumbers {
-    /// Where numbers stand, in Unicode scalars, from left to right; fax numbers too.
+    /// Where numbers stand, in Unicode scalars, from left to right; fax numbers and second extensions too.
     public static func ranges(in line: [Unicode.Scalar]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = 0
@@ -11,6 +11,10 @@ public enum PhoneNumbers {
             if let number = number(line, at: index) {
                 found.append(number)
                 index = number.upperBound
+                while let next = secondExtension(line, after: index) {
+                    found.append(next)
+                    index = next.upperBound
+                }
             } else {
                 let wasDigit = isDigit(line, index)
                 index += 1
@@ -64,6 +68,29 @@ public enum PhoneNumbers {
         }
         // A bracket around all of it is none of the number; one around its last group is.
         return isOpen && brackets.count == 1 ? first..<end : index..<end + 1
+    }
+
+    /// The "-5120" of "02331 652-4613 oder -5120".
+    private static func secondExtension(_ line: [Unicode.Scalar], after end: Int) -> Range<Int>? {
+        var index = end
+        func skipSpaces() { while index < line.count, index - end < 9, isSpace(line[index]) { index += 1 } }
+        skipSpaces()
+        let word = index
+        while index < line.count, index - word < 5, isLetter(line, index) { index += 1 }
+        if index == word {
+            guard index < line.count, line[index] == "/" || line[index] == "," else { return nil }
+            index += 1
+        } else {
+            guard extensionWords.contains(lowercased(line[word..<index])) else { return nil }
+            if index < line.count, line[index] == "." { index += 1 }
+        }
+        skipSpaces()
+        guard index < line.count, line[index] == "-" || line[index] == "–" else { return nil }
+        let digits = run(line, index + 1)
+        guard (1...6).contains(digits.count), !isFollowedByUnit(line, digits.upperBound),
+            digits.upperBound == line.count || !isLetter(line, digits.upperBound)
+        else { return nil }
+        return index..<digits.upperBound
     }
 
     // MARK: - Groups of digits
@@ -191,36 +218,35 @@ public enum PhoneNumbers {
         }
     }
 
-    private static let units = ["€", "eur", "uhr", "%", "std", "stunden", "jahre", "kunden", "mitarbeit", "mio"]
+    private static let units = bytes("€ eur uhr % std stunden jahre kunden mitarbeit mio")
 
     private static func isFollowedByUnit(_ line: [Unicode.Scalar], _ end: Int) -> Bool {
         let start = end < line.count && isSpace(line[end]) ? end + 1 : end
         if end + 1 < line.count, line[end] == "," || line[end] == ":", isDigit(line, end + 1) { return true }
         // The digits of a code go on with letters and digits ("0123456789ab0").
         if end + 1 < line.count, ("a"..."f").contains(line[end]), isDigit(line, end + 1) { return true }
-        var word = String.UnicodeScalarView()
-        word.append(contentsOf: line[start..<min(start + 9, line.count)])
-        let text = String(word).lowercased()
-        return units.contains { text.hasPrefix($0) }
+        let text = lowercased(line[start..<min(start + 9, line.count)])
+        return units.contains { text.starts(with: $0) }
     }
 
     private enum Cue {
         case phone, reference
     }
 
-    private static let phoneWords = [
-        "telefon", "telephone", "phone", "tel", "fon", "mobil", "mobile", "mobilnummer", "handy", "hotline", "whatsapp",
-        "rufnummer", "telefonnummer", "durchwahl", "fax", "telefax", "telefonisch",
-    ]
-    private static let referenceWords = [
-        "kennziffer", "referenz", "chiffre", "iban", "bic", "hrb", "hra", "steuer", "ust", "stellennummer", "jobnummer",
-        "jobid", "kundennummer", "aktenzeichen", "konto", "blz", "isbn", "code", "zwischen", "posting", "ausschreibung",
-        "stellenangebot", "betriebsnummer", "requisition", "reference",
-    ]
-    private static let fillers: Set<String> = [
-        "unter", "der", "die", "nummer", "nr", "number", "no", "no.", "at", "or", "oder", "und", "auf", "on", "by",
-        "via",
-    ]
+    private static let phoneWords = bytes(
+        """
+        telefon telephone phone tel fon mobil mobile mobilnummer handy hotline whatsapp rufnummer telefonnummer \
+        durchwahl fax telefax telefonisch
+        """)
+    private static let referenceWords = bytes(
+        """
+        kennziffer referenz chiffre iban bic hrb hra steuer ust stellennummer jobnummer jobid kundennummer \
+        aktenzeichen konto blz isbn code zwischen posting ausschreibung stellenangebot betriebsnummer requisition \
+        reference
+        """)
+    private static let shortReferenceWords = Set(bytes("id ref az"))
+    private static let fillers = Set(bytes("unter der die nummer nr number no at or oder und auf on by via"))
+    private static let extensionWords = Set(bytes("oder und bzw or"))
 
     /// What the words before a number make of it.
     private static func cue(_ line: [Unicode.Scalar], before index: Int) -> Cue? {
@@ -231,21 +257,43 @@ public enum PhoneNumbers {
             guard end > 0, isLetter(line, end - 1) else { return nil }
             var start = end
             while start > 0, end - start < 24, isLetter(line, start - 1) { start -= 1 }
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: line[start..<end])
-            let word = String(view).lowercased()
-            if word == "id" || word == "ref" || word == "az" { return .reference }
-            if referenceWords.contains(where: { word.hasPrefix($0) || ($0.utf8.count > 5 && word.contains($0)) }) {
+            let word = lowercased(line[start..<end])
+            if shortReferenceWords.contains(word) { return .reference }
+            if referenceWords.contains(where: { word.starts(with: $0) || ($0.count > 5 && contains(word, $0)) }) {
                 return .reference
             }
             // The word before may be glued on ("HagenTelefon").
-            if phoneWords.contains(where: { word == $0 || ($0.utf8.count >= 5 && word.hasSuffix($0)) }) {
+            if phoneWords.contains(where: {
+                word == $0 || ($0.count >= 5 && word.reversed().starts(with: $0.reversed()))
+            }) {
                 return .phone
             }
             guard fillers.contains(word) else { return nil }
             end = start
         }
         return nil
+    }
+
+    /// The UTF-8 bytes of a word, ASCII letters small; the words of the lists below are ASCII.
+    private static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for scalar in scalars {
+            if scalar.isASCII {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                bytes.append((0x41...0x5A).contains(byte) ? byte + 32 : byte)
+            } else {
+                bytes += UTF8.encode(scalar).map(Array.init) ?? []
+            }
+        }
+        return bytes
+    }
+
+    private static func bytes(_ words: String) -> [[UInt8]] { words.utf8.split(separator: 0x20).map(Array.init) }
+
+    private static func contains(_ word: [UInt8], _ part: [UInt8]) -> Bool {
+        guard word.count >= part.count else { return false }
+        return (0...word.count - part.count).contains { word[$0...].starts(with: part) }
     }
 
     private static func isDigit(_ line: [Unicode.Scalar], _ index: Int) -> Bool {

@@ -75,17 +75,57 @@ public struct ReadingDocument: Sendable {
                 json.member("unit", pay.unit)
                 json.member("kind", pay.kind)
                 json.open("tariff", pay.tariff)
+                json.open("gross", pay.isGross)
                 json.key("monthly")
                 if let monthly = pay.monthly {
                     json.object { json in
                         json.optional("min", monthly.min)
                         json.optional("max", monthly.max)
+                        json.key("assumptions")
+                        json.array(monthly.assumptions) { $0.object(Self.members(of: $1)) }
                     }
                 } else {
                     json.null()
                 }
+                json.optional("unresolved", pay.unresolved?.rawValue)
                 json.optional("line", pay.origin.evidence?.line)
                 json.optional("text", pay.origin.evidence?.text)
+            }
+        }
+    }
+
+    private static func members(of assumption: PayAssumption) -> (inout JSONText) -> Void {
+        { json in
+            switch assumption {
+            case .fullTimeHours(let hours):
+                json.member("assumed", "full_time_hours")
+                json.member("hours", hours)
+            case .statedHours(let hours):
+                json.member("assumed", "stated_hours")
+                json.member("hours", hours)
+            case .partTime(let hours, let fullTime):
+                json.member("assumed", "part_time")
+                json.member("hours", hours)
+                json.member("full_time_hours", fullTime)
+            case .salariesPerYear(let count):
+                json.member("assumed", "salaries_per_year")
+                json.member("count", count)
+            case .daysPerWeek(let days):
+                json.member("assumed", "days_per_week")
+                json.member("days", days)
+            case .unitFromAmount:
+                json.member("assumed", "unit_from_amount")
+            case .tariffTable(let agreement, let since, let status):
+                json.member("assumed", "tariff_table")
+                json.member("agreement", agreement)
+                json.member("since", since.description)
+                json.member("status", status)
+            case .tariffSteps(let first, let last):
+                json.member("assumed", "tariff_steps")
+                json.member("first", first)
+                json.member("last", last)
+            case .allTariffSteps:
+                json.member("assumed", "all_tariff_steps")
             }
         }
     }

@@ -82,14 +82,17 @@ public struct Occupations: Sendable {
         return matches
     }
 
-    /// Every listed spelling with the five-digit codes it leads to, spelled as `GermanText.slug` does.
-    public func allTitles() -> some Sequence<(foldedTitle: String, code: String)> {
+    /// Every listed spelling with the five-digit codes it leads to, spelled as `GermanText.slug` does, and how well
+    /// known it is: 1 (a name without its addition) to 9 (everyday name).
+    public func allTitles() -> some Sequence<(foldedTitle: String, code: String, weight: Int)> {
         var offset = Table.titleKeys.startIndex
         return AnyIterator {
             while let row = Table.titleKeys.row(at: offset) {
                 offset = row.next
                 let entry = TitleEntry(row)
-                if entry.form != .group { return (foldedTitle: row.text(0), code: entry.code) }
+                if entry.form != .group {
+                    return (foldedTitle: row.text(0), code: entry.code, weight: entry.weight)
+                }
             }
             return nil
         }

@@ -71,3 +71,12 @@ const unsigned char *reference_table_states(size_t *count) {
     *count = sizeof states;
     return states;
 }
+
+static const unsigned char tariffs[] = {
+#embed "tables/tariffs.tsv"
+};
+
+const unsigned char *reference_table_tariffs(size_t *count) {
+    *count = sizeof tariffs;
+    return tariffs;
+}

@@ -73,6 +73,42 @@ struct FuzzTests {
         #expect(seconds(posting) < bound)
     }
 
+    /// Ten times the text may take at most about ten times as long; the bound leaves room for a busy machine.
+    @Test func timeGrowsWithTheLengthOnly() {
+        let piece = "Sie planen Touren mit Excel, 3 Jahre Erfahrung, 3.000 € im Monat, Frau Klang 0231 12345. "
+        func ad(bytes: Int) -> Posting {
+            var posting = Posting(source: "test", sourceID: "1", title: "Disponent (m/w/d)")
+            posting.text = String(repeating: piece, count: bytes / piece.utf8.count)
+            return posting
+        }
+        let small = seconds(ad(bytes: 1_000_000))
+        #expect(seconds(ad(bytes: 10_000_000)) < max(small, 0.05) * 40)
+    }
+
+    static let oddities = [
+        "\u{202E}Koch\u{202C} ", "K\u{AD}o\u{AD}c\u{AD}h ", "\u{0}\u{1}\u{7F}", "e\u{308}\u{308}\u{308}",
+        "\u{200B}\u{FEFF}",
+        "👩\u{200D}👩\u{200D}👧 ", "&amp;amp;nbsp;&amp;uuml;", "\u{FFFD}", "\u{2028}", "ﬁnden ", "Ａ１ ",
+    ]
+
+    @Test(arguments: oddities)
+    func oddCharactersAreReadInTime(piece: String) {
+        var posting = Posting(source: "test", sourceID: "1", title: piece + "Fachkraft" + piece)
+        posting.text = "Ihr Profil:\n" + String(repeating: piece + "Kenntnisse in " + piece, count: 20_000)
+        #expect(seconds(posting) < bound)
+        posting.html = posting.text.map { "<p>" + $0 }
+        posting.text = nil
+        #expect(seconds(posting) < bound)
+    }
+
+    @Test func bulletsAndNestedListsByTheThousandAreReadInTime() {
+        var posting = Posting(source: "test", sourceID: "1", title: "Fachkraft (m/w/d)")
+        posting.html =
+            String(repeating: "<ul><li>Pflege von Listen", count: 1_000)
+            + String(repeating: "<li>Sie führen Listen", count: 100_000)
+        #expect(seconds(posting) < bound)
+    }
+
     @Test(arguments: ["Ihre Aufgaben", "- Pflege von Excel-Listen, 3 Jahre", "Frau Rita Klang 0231 12345", "- "])
     func aHundredThousandLinesAreReadInTime(line: String) {
         var posting = Posting(source: "test", sourceID: "1", title: "Fachkraft (m/w/d)")

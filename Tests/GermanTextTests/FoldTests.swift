@@ -57,3 +57,16 @@ import Testing
         #expect(Pattern(#"\bÄRZT"#).occurs(in: "ärztin"))
     }
 }
+
+@Suite("Words in a text") struct HoldsTests {
+    @Test func agreesWithTheStandardSearch() {
+        let texts = ["", "a", "ab", "Vollzeit oder Teilzeit", "ÄÖÜß", "aaab", "100 %"]
+        for text in texts {
+            #expect(text.holds("ab") == text.contains("ab"))
+            #expect(text.holds("zeit") == text.contains("zeit"))
+            #expect(text.holds("Ü") == text.contains("Ü"))
+            #expect(text.holds("aab") == text.contains("aab"))
+            #expect(text.holds(""))
+        }
+    }
+}

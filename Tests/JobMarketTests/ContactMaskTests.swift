@@ -24,6 +24,7 @@ struct ContactMaskTests {
         ("Mail an rita@muster.de.Wir freuen uns", "Mail an <mail>.Wir freuen uns"),
         ("mailto:rita%40muster.de", "mailto:<mail>"), ("stellen@muster.", "<mail>"),
         ("<rita_k@post.muster-werk.co.uk>", "<<mail>>"), ("jürgen@müller.de!", "<mail>!"),
+        ("an rita@muster.deoder per Post", "an <mail>oder per Post"),
     ])
     func mailAddresses(line: String, expected: String) { #expect(masked(line) == expected) }
 
@@ -49,6 +50,8 @@ struct ContactMaskTests {
         ("Tel.0231 1234567", "Tel.<phone>"), ("Telefon 2311 234-567", "Telefon <phone>"),
         ("WhatsApp: 4917112345678", "WhatsApp: <phone>"), ("Fax 0231 1234568", "Fax <phone>"),
         ("(Tel. 0231 123456)", "(Tel. <phone>)"), ("AbteilungTelefon0231 1234567", "AbteilungTelefon<phone>"),
+        ("0231 555-4613 oder -5120", "<phone> oder <phone>"), ("0231 555-20/-21", "<phone>/<phone>"),
+        ("0231 555-4613 und -30 Tage", "<phone> und -30 Tage"),
         ("0231 1234567 20095 Hamburg", "<phone> 20095 Hamburg"),
     ])
     func phoneNumbersAmongWords(line: String, expected: String) { #expect(masked(line) == expected) }
@@ -76,6 +79,26 @@ struct ContactMaskTests {
         #expect(
             masked("Frau Dr. Koch und Herr Koch suchen einen Koch", name)
                 == "Frau Dr. <name> und Herr <name> suchen einen Koch")
+    }
+
+    @Test func aFullNameMasksItsSurnameToo() {
+        let name = contact("Rita Klang", .name)
+        #expect(masked("Frau Klang stellt den Klang ein.", name) == "Frau <name> stellt den Klang ein.")
+    }
+
+    @Test func aFirstNameAloneIsMaskedEverywhere() {
+        #expect(masked("Frag Karlotta, Karlottas Team", contact("Karlotta", .name)) == "Frag <name>, Karlottas Team")
+    }
+
+    /// What stands far into a line is found by its window alone.
+    @Test func longLinesAreMaskedAsShortOnes() {
+        let words = String(repeating: "Äpfel und Birnen, ", count: 400)
+        for (line, expected) in [
+            ("rita.klang@muster.de", "<mail>"), ("rita (at) muster (dot) de", "<mail>"), ("0231/12345-67", "<phone>"),
+            ("Telefon 2311 234-567", "Telefon <phone>"), ("Referenznummer: 0123456789", "Referenznummer: 0123456789"),
+        ] {
+            #expect(masked(words + line + " " + words) == words + expected + " " + words)
+        }
     }
 
     @Test func theIndexGetsASpaceInstead() {

@@ -66,7 +66,7 @@ import Testing
         var misspelled: [String] = []
         var unsorted: [String] = []
         var unfound: [String] = []
-        for (key, code) in occupations.allTitles() {
+        for (key, code, _) in occupations.allTitles() {
             count += 1
             if slug(key) != key { misspelled.append(key) }
             if !last.utf8.lexicographicallyPrecedes(key.utf8), last != key { unsorted.append(key) }
@@ -141,7 +141,7 @@ import Testing
         var last = ""
         var count = 0
         var astray: [String] = []
-        for (key, _) in occupations.allTitles() where key != last {
+        for (key, _, _) in occupations.allTitles() where key != last {
             last = key
             count += 1
             // One in three, to keep the test short.

@@ -5,153 +5,113 @@ import JobMarket
 /// The score is 1 less the weight of every sign. The weights are our own judgement of how much a sign keeps
 /// a reader from knowing what the job is.
 enum ClarityReader {
-    /// Hard and soft demands that an ad insists on from which it counts as overloaded; about one ad in eight.
-    static let demandLimit = 18
-    /// Kinds of work from which a role counts as many roles in one.
-    static let kindLimit = 9
-    /// Vague phrases from which an ad counts as vague.
-    static let vagueLimit = 3
+    /// Abilities below which no ad counts as overloaded, whatever its occupation.
+    static let fewestDemands = 12
 
     static func read(_ ad: AdContext, _ content: AdContent, _ reading: Reading) -> Clarity {
         var clarity = Clarity()
         var weight = 0.0
-        func add(_ sign: ClaritySign, _ lines: [Int], _ why: String, _ cost: Double) {
-            clarity.signs.append(Clarity.Sign(sign: sign, lines: Array(Set(lines)).sorted(), why: why))
+        func add(_ sign: ClaritySign, _ ground: Ground?, _ cost: Double) {
+            guard let ground else { return }
+            clarity.signs.append(
+                Clarity.Sign(sign: sign, lines: Array(Set(ground.lines)).sorted(), why: ground.why))
             weight += cost
         }
-        if let conflict = levelConflict(content, reading) { add(.levelConflict, conflict.lines, conflict.why, 0.2) }
-        if let overload = overload(reading) { add(.overload, overload.lines, overload.why, 0.15) }
-        if let contradiction = contradiction(content, reading) {
-            add(.contradiction, contradiction.lines, contradiction.why, 0.2)
-        }
-        let vague = vagueLines(content)
-        if vague.count >= vagueLimit {
-            add(.vague, vague.map(\.line), "Viele Worte ohne Inhalt, etwa „\(vague[0].text)“.", 0.1)
-        }
+        let wording = ClarityWording(ad, content)
+        add(.levelConflict, levelConflict(content, reading), 0.2)
+        add(.overload, overload(reading), 0.15)
+        add(.contradiction, ClarityContradictions(ad: ad, wording: wording, reading: reading).first, 0.2)
+        add(.vague, wording.vague ?? softOnly(reading), 0.1)
         if reading.pay.isEmpty && ad.posting.pay == nil {
-            add(.missingPay, [], "Die Anzeige nennt kein Gehalt.", 0.1)
+            add(.missingPay, Ground("Die Anzeige nennt kein Gehalt."), 0.1)
         }
-        if reading.tasks.isEmpty { add(.missingTasks, [], "Die Anzeige nennt keine Aufgaben.", 0.3) }
+        if reading.tasks.isEmpty, !content.units.contains(where: { $0.zone == .tasks && !$0.isHeading }) {
+            add(.missingTasks, Ground("Die Anzeige nennt keine Aufgaben."), 0.3)
+        }
         if reading.places.isEmpty && ad.posting.places.isEmpty && reading.remote?.value != .remote {
-            add(.missingPlace, [], "Die Anzeige nennt keinen Arbeitsort.", 0.1)
+            add(.missingPlace, Ground("Die Anzeige nennt keinen Arbeitsort."), 0.1)
         }
         if reading.hours.isEmpty && reading.weeklyHours == nil && ad.posting.employment == nil {
-            add(.missingHours, [], "Die Anzeige sagt nichts zur Arbeitszeit.", 0.05)
+            add(.missingHours, Ground("Die Anzeige sagt nichts zur Arbeitszeit."), 0.05)
         }
         clarity.score = max(0, ((1 - weight) * 100).rounded() / 100)
         return clarity
     }
 
-    private struct Ground {
+    /// Why a sign is raised.
+    struct Ground {
         var lines: [Int]
+        /// One plain German sentence.
         var why: String
+
+        init(_ why: String, lines: [Int] = []) {
+            self.lines = lines
+            self.why = why
+        }
     }
 
     // MARK: - Signs
 
-    /// A title for beginners with years of experience asked for, or a senior's title open to beginners.
+    /// A title for beginners with years of experience asked for.
     private static func levelConflict(_ content: AdContent, _ reading: Reading) -> Ground? {
-        guard let years = reading.experience.yearsMin else { return nil }
-        let title = content.lines[0].tokens.compactMap { levelWords.exact($0) }
-        let lines = [0] + (years.origin.evidence.map { [$0.line] } ?? [])
-        if title.contains(.entry), !title.contains(.senior), years.value >= 3 {
-            return Ground(
-                lines: lines,
-                why: "Der Titel wirbt um Berufsanfänger, verlangt werden \(years.value) Jahre Erfahrung.")
+        guard let years = reading.experience.yearsMin, let line = years.origin.evidence?.line, line > 0 else {
+            return nil
         }
-        if title.contains(.senior), !title.contains(.entry), years.value == 0 {
-            return Ground(lines: lines, why: "Der Titel sucht Erfahrene, der Text auch Menschen ohne Erfahrung.")
-        }
-        return nil
+        guard years.value >= 3 else { return nil }
+        // "(Junior) Consultant" is open to both.
+        let title = content.lines[0].tokens.filter { !$0.gap.contains(.open) }.compactMap { levelWords.exact($0) }
+        guard title.contains(.entry), !title.contains(.senior),
+            !saysFirst(content.lines[line])
+        else { return nil }
+        let asked = reading.experience.vague ? "mehrjährige Erfahrung" : "\(years.value) Jahre Erfahrung"
+        return Ground("Der Titel wirbt um Menschen am Anfang, der Text verlangt \(asked).", lines: [0, line])
     }
 
+    /// More abilities than nine in ten ads of the same occupation insist on.
     private static func overload(_ reading: Reading) -> Ground? {
         let demands = reading.skills.filter { $0.need == .must }
-        let lines = demands.map(\.evidence.line)
-        if demands.count >= demandLimit {
-            return Ground(lines: lines, why: "Verlangt werden \(demands.count) Fähigkeiten auf einmal.")
-        }
-        let kinds = Set(reading.tasks.flatMap(\.kinds))
-        if kinds.count >= kindLimit {
-            return Ground(
-                lines: reading.tasks.map(\.line),
-                why: "Die Aufgaben reichen über \(kinds.count) verschiedene Arten von Arbeit.")
-        }
-        return nil
+        guard demands.count >= fewestDemands else { return nil }
+        let count = Set(demands.map { ($0.skill ?? $0.text).lowercased() }).count
+        let limit = ClarityMustCounts.limit(kldb: reading.occupation?.kldb)
+        guard count >= fewestDemands, count > limit else { return nil }
+        return Ground(
+            "Verlangt werden \(count) Fähigkeiten; neun von zehn Anzeigen dieser Berufe verlangen höchstens \(limit).",
+            lines: demands.map(\.evidence.line))
     }
 
-    /// "Keine Erfahrung nötig" beside years of experience; remote work beside presence on every day.
-    private static func contradiction(_ content: AdContent, _ reading: Reading) -> Ground? {
-        guard let years = reading.experience.yearsMin, years.value >= 2, !reading.experience.vague else { return nil }
-        for unit in content.units where !content.repeats.contains(unit.line) {
-            let line = content.lines[unit.line]
-            for index in unit.tokens
-            where noExperience.longest(line, at: index, before: unit.tokens.upperBound) != nil {
-                let asked = years.origin.evidence.map { [$0.line] } ?? []
-                return Ground(
-                    lines: [unit.line] + asked,
-                    why: "Mal ist keine Erfahrung nötig, mal werden \(years.value) Jahre verlangt.")
-            }
-        }
-        return nil
+    /// Demands of character, hardly any of knowledge, where the job is no helper's.
+    private static func softOnly(_ reading: Reading) -> Ground? {
+        let demands = reading.skills.filter { $0.need == .must }
+        let soft = demands.filter { $0.kind == .soft }
+        guard soft.count >= 6, demands.count - soft.count <= soft.count / 6,
+            reading.experience.level?.value != .trainee, reading.experience.level?.value != .entry,
+            reading.occupation?.kldb.utf8.count == 5, reading.occupation?.kldb.last != "1",
+            reading.education?.value == nil || reading.education?.value == EducationDemand.none
+        else { return nil }
+        return Ground(
+            "Von \(demands.count) Anforderungen beschreiben \(soft.count) die Person und kaum eine das Fachliche.",
+            lines: soft.map(\.evidence.line))
     }
 
-    private static func vagueLines(_ content: AdContent) -> [(line: Int, text: String)] {
-        var found: [(line: Int, text: String)] = []
-        for unit in content.units
-        where unit.zone != .company && unit.zone != .application && !content.repeats.contains(unit.line) {
-            let line = content.lines[unit.line]
-            var index = unit.tokens.lowerBound
-            while index < unit.tokens.upperBound {
-                if let (_, count) = vague.longest(line, at: index, before: unit.tokens.upperBound) {
-                    found.append((unit.line, line.text(index..<index + count)))
-                    index += count
-                } else {
-                    index += 1
-                }
-            }
-        }
-        return found
+    /// "Erste bis mehrjährige Erfahrung" begins with little.
+    private static func saysFirst(_ line: TokenLine) -> Bool {
+        line.tokens.indices.contains { firstTo.longest(line, at: $0, before: line.tokens.count)?.count == 2 }
     }
 
-    // MARK: - Words
+    private static let firstTo: WordList<Bool> = {
+        var list = WordList<Bool>(inflects: false)
+        list.add("erste bis|ersten bis|erste oder", true)
+        return list
+    }()
 
     private static let levelWords: WordList<CareerLevel> = {
-        var list = WordList<CareerLevel>()
+        var list = WordList<CareerLevel>(inflects: false)
         list.add(
             """
             Junior|Berufseinsteiger|Berufseinsteigerin|Berufsanfänger|Trainee|Absolvent|Absolventen|Einsteiger
-            Berufseinstieg
+            Berufseinstieg|Werkstudent|Werkstudentin|Praktikant|Praktikantin|Praktikum|Graduate|Berufsstarter
             """, .entry)
-        list.add("Senior|Lead|Principal|Leiter|Leiterin|Leitung|Head|Director", .senior)
-        return list
-    }()
-
-    private static let noExperience: WordList<Bool> = {
-        var list = WordList<Bool>()
-        list.add(
-            """
-            keine Vorkenntnisse|ohne Vorkenntnisse|keine Erfahrung|ohne Erfahrung|keine Berufserfahrung
-            ohne Berufserfahrung|Quereinsteiger willkommen|auch ohne Berufserfahrung|Vorkenntnisse nicht erforderlich
-            Berufserfahrung nicht erforderlich|no experience required
-            """, true)
-        return list
-    }()
-
-    private static let vague: WordList<Bool> = {
-        var list = WordList<Bool>()
-        list.add(
-            """
-            spannende Aufgaben|spannende Projekte|spannende Herausforderungen|vielfältige Aufgaben
-            abwechslungsreiche Aufgaben|abwechslungsreiche Tätigkeit|interessante Aufgaben|interessante Tätigkeit
-            verantwortungsvolle Aufgaben|attraktive Vergütung|attraktives Gehalt|leistungsgerechte Vergütung
-            dynamisches Umfeld|dynamisches Team|dynamischen Team|dynamischen Umfeld|innovatives Umfeld
-            alle anfallenden Arbeiten|allgemeine Aufgaben|Allrounder|Mädchen für alles|Macher|Rockstar|Ninja|Guru
-            Hands-on-Mentalität|Hands-on Mentalität|unternehmerisches Denken|hohe Einsatzbereitschaft|und vieles mehr
-            uvm|diverse Aufgaben|sonstige Aufgaben|flexible Einsatzbereitschaft|herausfordernde Tätigkeit
-            spannende Tätigkeit|motiviertes Team|verantwortungsvolle Tätigkeit|überdurchschnittliches Engagement
-            Eigenmotivation|vielseitige Aufgaben|anspruchsvolle Aufgaben|marktgerechte Vergütung
-            """, true)
+        list.add("Senior|Lead|Principal|Leiter|Leiterin|Leitung|Head|Director|Professional|Experte|Manager", .senior)
         return list
     }()
 }

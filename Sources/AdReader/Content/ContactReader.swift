@@ -3,52 +3,155 @@ import JobMarket
 /// Reads names, phone numbers and mail addresses, as they stand in the ad.
 enum ContactReader {
     static func read(_ ad: AdContext, _ content: AdContent) -> [Contact] {
-        var contacts: [Contact] = []
-        var seen: Set<String> = []
-        func add(_ kind: Contact.Kind, _ line: Int, _ bytes: Range<Int>) {
-            if seen.insert(String(decoding: content.lines[line].bytes[bytes], as: UTF8.self)).inserted {
-                let evidence = ad.evidence(line: line, exactly: bytes)
-                contacts.append(Contact(text: evidence.text, kind: kind, evidence: evidence))
+        let channels = channels(of: content)
+        var contacts = Contacts(ad: ad, content: content)
+        let nearby = Nearby(content, channels)
+        var surroundings = ContactNames.Surroundings()
+        if let company = ad.posting.company { surroundings.company = Set(WordHash.words(of: company)) }
+        for (number, found) in channels {
+            for channel in found where channel.kind == .mail {
+                surroundings.mailWords.formUnion(localWords(content.lines[number].bytes[channel.bytes]))
             }
         }
-        let application = Set(content.units.lazy.filter { $0.zone == .application }.map(\.line))
         for (number, line) in content.lines.enumerated() {
+            let found = channels[number] ?? []
             if number > 0 {
-                for name in names(line, isApplication: application.contains(number)) { add(.name, number, name) }
+                let names = ContactNames(
+                    line: line, isNearContact: nearby.holds(number), isBesideChannel: nearby.isBeside(number),
+                    channels: found.map(\.bytes), surroundings: surroundings)
+                for name in names.ranges() { contacts.add(.name, number, name) }
             }
-            guard ContactMask.mayHoldContact(line.bytes) else { continue }
-            let scalars = Array(ad.text[number].unicodeScalars)
-            var mails = MailAddresses.ranges(in: scalars)
-            var next = 0
-            let phones = PhoneNumbers.ranges(in: scalars).filter { phone in
-                while next < mails.count, mails[next].upperBound <= phone.lowerBound { next += 1 }
-                guard next < mails.count, mails[next].overlaps(phone) else { return true }
-                guard phone.lowerBound < mails[next].lowerBound, phone.upperBound < mails[next].upperBound else {
-                    return false
-                }
-                // "0231 12345rita@muster.de": the address was glued to the number.
-                mails[next] = phone.upperBound..<mails[next].upperBound
-                return true
+            for channel in found where channel.kind == .mail { contacts.add(.mail, number, channel.bytes) }
+            for channel in found where channel.kind == .phone && !isFax(channel.bytes, line) {
+                contacts.add(.phone, number, channel.bytes)
             }
-            guard !mails.isEmpty || !phones.isEmpty else { continue }
-            let places = bytePlaces(of: scalars)
-            func bytes(_ range: Range<Int>) -> Range<Int> { places[range.lowerBound]..<places[range.upperBound] }
-            for mail in mails { add(.mail, number, bytes(mail)) }
-            for phone in phones where !isFax(bytes(phone), line) { add(.phone, number, bytes(phone)) }
         }
-        return contacts
+        return contacts.withoutSurnamesOfFullNames
     }
 
-    /// For each scalar the UTF-8 bytes before it, and for the end all.
-    private static func bytePlaces(of scalars: [Unicode.Scalar]) -> [Int] {
-        var places = [0]
+    /// Contacts in reading order, each text once.
+    private struct Contacts {
+        let ad: AdContext
+        let content: AdContent
+        private var list: [Contact] = []
+        private var seen: Set<[UInt8]> = []
+
+        init(ad: AdContext, content: AdContent) {
+            self.ad = ad
+            self.content = content
+        }
+
+        mutating func add(_ kind: Contact.Kind, _ line: Int, _ bytes: Range<Int>) {
+            guard seen.insert(Array(content.lines[line].bytes[bytes])).inserted else { return }
+            let evidence = ad.evidence(line: line, exactly: bytes)
+            list.append(Contact(text: evidence.text, kind: kind, evidence: evidence))
+        }
+
+        /// "Frau Klang" beside "Rita Klang" is the same person.
+        var withoutSurnamesOfFullNames: [Contact] {
+            let full = list.lazy.filter { $0.kind == .name && $0.text.utf8.contains(0x20) }.map { Array($0.text.utf8) }
+            guard !full.isEmpty else { return list }
+            return list.filter { contact in
+                guard contact.kind == .name, !contact.text.utf8.contains(0x20) else { return true }
+                let surname = [0x20] + Array(contact.text.utf8)
+                return !full.contains { $0.suffix(surname.count).elementsEqual(surname) }
+            }
+        }
+    }
+
+    // MARK: - Mail addresses and phone numbers
+
+    private struct Channel {
+        var kind: Contact.Kind
+        /// In UTF-8 bytes of its line.
+        var bytes: Range<Int>
+    }
+
+    /// By line, each kind from left to right.
+    private static func channels(of content: AdContent) -> [Int: [Channel]] {
+        var channels: [Int: [Channel]] = [:]
+        for (number, line) in content.lines.enumerated() {
+            let windows = ContactWindows.ranges(in: line.bytes)
+            if !windows.isEmpty {
+                let found = windows.flatMap { Self.channels(in: line.bytes, $0) }
+                if !found.isEmpty { channels[number] = found }
+            }
+            if number + 1 < content.lines.count,
+                let halves = brokenNumber(line.bytes, content.lines[number + 1].bytes),
+                channels[number]?.last?.bytes.upperBound ?? 0 <= halves.first.lowerBound
+            {
+                channels[number, default: []].append(Channel(kind: .phone, bytes: halves.first))
+                channels[number + 1, default: []].append(Channel(kind: .phone, bytes: halves.second))
+            }
+        }
+        return channels
+    }
+
+    private static func channels(in bytes: [UInt8], _ window: Range<Int>) -> [Channel] {
+        let scalars = Array(String(decoding: bytes[window], as: UTF8.self).unicodeScalars)
+        var mails = MailAddresses.ranges(in: scalars)
+        var next = 0
+        let phones = PhoneNumbers.ranges(in: scalars).filter { phone in
+            while next < mails.count, mails[next].upperBound <= phone.lowerBound { next += 1 }
+            guard next < mails.count, mails[next].overlaps(phone) else { return true }
+            guard phone.lowerBound < mails[next].lowerBound, phone.upperBound < mails[next].upperBound else {
+                return false
+            }
+            // "0231 12345rita@muster.de": the address was glued to the number.
+            mails[next] = phone.upperBound..<mails[next].upperBound
+            return true
+        }
+        guard !mails.isEmpty || !phones.isEmpty else { return [] }
+        let places = bytePlaces(of: scalars, from: window.lowerBound)
+        return
+            (mails.map { Channel(kind: .mail, bytes: places[$0.lowerBound]..<places[$0.upperBound]) }
+            + phones.map { Channel(kind: .phone, bytes: places[$0.lowerBound]..<places[$0.upperBound]) })
+            .sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    }
+
+    /// For each scalar its place in bytes, and for the end the place behind.
+    private static func bytePlaces(of scalars: [Unicode.Scalar], from start: Int) -> [Int] {
+        var places = [start]
         places.reserveCapacity(scalars.count + 1)
-        var place = 0
+        var place = start
         for scalar in scalars {
             place += UTF8.width(scalar)
             places.append(place)
         }
         return places
+    }
+
+    /// The two halves of a number that a line break cut ("unter 0231" / "555 66-0 gern").
+    private static func brokenNumber(_ line: [UInt8], _ next: [UInt8]) -> (first: Range<Int>, second: Range<Int>)? {
+        guard let last = line.last, isDigit(last) || last == UInt8(ascii: "/") || last == UInt8(ascii: "-"),
+            let first = next.first, isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: "/")
+        else { return nil }
+        var start = max(0, line.count - 120)
+        while start > 0, line[start] & 0xC0 == 0x80 { start -= 1 }
+        var end = min(next.count, 40)
+        while end < next.count, next[end] & 0xC0 == 0x80 { end += 1 }
+        let head = Array(String(decoding: line[start...], as: UTF8.self).unicodeScalars)
+        let tail = Array(String(decoding: next[..<end], as: UTF8.self).unicodeScalars)
+        // A line that holds all of its number, or a list of numbers, is not broken.
+        guard !PhoneNumbers.ranges(in: tail).contains(where: { $0.lowerBound == 0 }),
+            !PhoneNumbers.ranges(in: head).contains(where: { $0.upperBound == head.count }),
+            let whole = PhoneNumbers.ranges(in: head + [" "] + tail).first(where: {
+                $0.contains(head.count)
+            })
+        else { return nil }
+        let before = bytePlaces(of: head, from: start)
+        let behind = bytePlaces(of: tail, from: 0)
+        return (
+            before[whole.lowerBound]..<before[head.count], 0..<behind[whole.upperBound - head.count - 1]
+        )
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// The words of the part before the `@`.
+    private static func localWords(_ mail: ArraySlice<UInt8>) -> [WordHash] {
+        let local = mail.prefix { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "%") }
+        return TokenLine(String(decoding: local, as: UTF8.self)).tokens.filter { $0.length >= 2 }.map(\.hash)
     }
 
     /// A fax number is none to call; it is masked all the same.
@@ -67,110 +170,31 @@ enum ContactReader {
         return list
     }()
 
-    // MARK: - Names
+    // MARK: - Lines close to contacts
 
-    /// Names after "Frau", "Herr", "Ansprechpartner", and first names with a surname where one applies.
-    private static func names(_ line: TokenLine, isApplication: Bool) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var index = 0
-        while index < line.tokens.count {
-            let token = line.tokens[index]
-            var start: Int?
-            if let cue = cues.exact(token), token.isCapital {
-                start = firstOfName(line, after: index, isPerson: cue)
-            } else if isApplication, FirstNames.list.exact(token) != nil, token.isCapital,
-                index + 1 < line.tokens.count,
-                isNamePart(line, index + 1), line.tokens[index + 1].gap.isSubset(of: [.space, .hyphen])
-            {
-                start = index
+    /// Which lines are close to where a reader is told whom to turn to.
+    private struct Nearby {
+        private var near: [Bool]
+        private var beside: [Bool]
+
+        init(_ content: AdContent, _ channels: [Int: [Channel]]) {
+            let count = content.lines.count
+            near = [Bool](repeating: false, count: count)
+            beside = near
+            for unit in content.units where unit.zone == .application { near[unit.line] = true }
+            for number in channels.keys {
+                for line in max(0, number - 4)...min(count - 1, number + 4) { near[line] = true }
+                for line in max(0, number - 2)...min(count - 1, number + 1) { beside[line] = true }
             }
-            if let start {
-                var end = start + 1
-                while end < line.tokens.count, end - start < 4, isNamePart(line, end),
-                    line.tokens[end].gap.isSubset(of: [.space, .hyphen])
-                {
-                    end += 1
+            for (number, line) in content.lines.enumerated() where near[number] && line.tokens.count <= 12 {
+                guard line.tokens.contains(where: { $0.isCapital && !ContactWord.of($0).isDisjoint(with: .cue) }) else {
+                    continue
                 }
-                if let span = line.span(start..<end) { found.append(span) }
-                index = end
-            } else {
-                index += 1
+                for line in number...min(count - 1, number + 2) { beside[line] = true }
             }
         }
-        return found
+
+        func holds(_ line: Int) -> Bool { near[line] }
+        func isBeside(_ line: Int) -> Bool { beside[line] }
     }
-
-    /// Where a name begins after a cue; titles are passed over.
-    private static func firstOfName(_ line: TokenLine, after cue: Int, isPerson: Bool) -> Int? {
-        var index = cue + 1
-        while index < line.tokens.count, index - cue <= 5, titles.exact(line.tokens[index]) != nil { index += 1 }
-        guard index < line.tokens.count, isNamePart(line, index) else { return nil }
-        let gap = line.tokens[index].gap
-        guard gap.isSubset(of: [.space, .colon, .stop, .bullet, .hyphen, .dash]) else { return nil }
-        if isPerson { return index }
-        // After "Ansprechpartner" only a full name counts: first name known or two parts.
-        let isFull =
-            index + 1 < line.tokens.count && isNamePart(line, index + 1)
-            && line.tokens[index + 1].gap.isSubset(of: [.space, .hyphen])
-        return FirstNames.list.exact(line.tokens[index]) != nil && isFull ? index : nil
-    }
-
-    private static func isNamePart(_ line: TokenLine, _ index: Int) -> Bool {
-        let token = line.tokens[index]
-        if particles.exact(token) != nil, index + 1 < line.tokens.count, line.tokens[index + 1].isCapital {
-            return true
-        }
-        guard token.isCapital, token.shape.contains(.small), !token.shape.contains(.digit), token.length >= 2 else {
-            return false
-        }
-        return notNames.exact(token) == nil
-    }
-
-    /// True for words before a single person, false for words before a role.
-    private static let cues: WordList<Bool> = {
-        var list = WordList<Bool>()
-        list.add("Frau|Herr|Herrn|Mr|Mrs", true)
-        list.add(
-            """
-            Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontakt|Kontaktperson|Recruiterin|Recruiter
-            Personalreferentin|Personalreferent|Talk|Contact|Kontaktdaten|Personalleiterin|Personalleiter
-            Geschäftsführer|Geschäftsführerin|Dr|Fragen|an|von
-            """, false)
-        return list
-    }()
-
-    private static let titles: WordList<Bool> = {
-        var list = WordList<Bool>()
-        list.add(
-            """
-            Dr|Prof|Dipl|Ing|med|rer|nat|phil|jur|Professor|Professorin|Frau|Herr|Herrn|ist|Inf|Kffr|Kfm|Betriebsw|pol
-            oec|Mag|MBA
-            """, true)
-        return list
-    }()
-
-    private static let particles: WordList<Bool> = {
-        var list = WordList<Bool>()
-        list.add("von|van|de|der|den|zu|da|di|el|al", true)
-        return list
-    }()
-
-    private static let notNames: WordList<Bool> = {
-        var list = WordList<Bool>()
-        list.add(
-            """
-            Telefon|Tel|Mail|Email|Recruiting|Recruiter|Recruiterin|Team|Human|Resources|Personal|Personalabteilung
-            Abteilung|Leiter|Leiterin|Consultant|Manager|Managerin|Referentin|Referent|Assistenz|GmbH|Straße|Str|Unter
-            Bitte|Gerne|Fragen|Mobil|Senior|Junior|Head|Talent|Acquisition|Partner|Specialist|Personalreferentin
-            Personalreferent|Bei|Für|Ihre|Ihr|Deine|Dein|Wir|Sie|Du|Jetzt|Bewerbung|Kontakt|Online|Die|Der|Das|Und
-            Oder|Per|Fax|Handy|Rufnummer|Durchwahl|Stellenbörse|Nr|Nummer|Candidate|Business|HR|People|Culture
-            Sachgebiet|Personalwesen|Personalservice|Dezernat|Fachbereich|Fachbereichsleiter|Referat|Geschäftsführer
-            Geschäftsführerin|Leitung|Personalleitung|Teamleiter|Teamleiterin|Niederlassung|Standort|Bereich|Xing
-            LinkedIn|Director|Chief|Officer|Frau|Herr|Herrn|Anschrift|Adresse|Bewerbungen|Account|Career|Center
-            Service|Verwaltung|Sekretariat|Werk|Ansprechpartner|Ansprechpartnerin|Datenschutz|Postfach|Stichwort
-            Kennziffer|Zur|Recruitment|Hauptstraße|Tower|Allee|Platz|Weg|Gasse|Ring|Klinik|Universität|Institut
-            Fakultät|Zentrale|Am|Im|An|In|Zum|Mit|Dann|Ja|Nein
-            """, true)
-        return list
-    }()
 }

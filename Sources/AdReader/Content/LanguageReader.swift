@@ -17,7 +17,10 @@ enum LanguageReader {
                 let isAsked =
                     unit.zone == .requirements || (name.isKnowledge || level != nil) && unit.zone != .application
                 let place = demands.firstIndex { $0.lang == name.code }
-                if isAsked, line.tokens[index].isCapital || name.isAdjective, !isBenefit(line, clause) {
+                let isNamed =
+                    !name.needsNoun || line.tokens[index].isCapital
+                    || speaksOfLanguage(line, min(index + count, clause.upperBound)..<clause.upperBound)
+                if isAsked, isNamed, line.tokens[index].isCapital || name.isAdjective, !isBenefit(line, clause) {
                     if let place {
                         if demands[place].level == nil { demands[place].level = level }
                     } else if let span = line.span(index..<index + count) {
@@ -40,6 +43,9 @@ enum LanguageReader {
         /// Whether the word itself speaks of knowing the language ("Englischkenntnisse").
         var isKnowledge = false
         var isAdjective = false
+        /// Whether only a word for language or another language behind it makes it one ("deutschen und englischen
+        /// Sprache", not "deutschen und internationalen Standorten").
+        var needsNoun = false
     }
 
     private static let names: WordList<Name> = {
@@ -70,8 +76,8 @@ enum LanguageReader {
                     phrase: stem + ending, Name(code: code, isKnowledge: ending != "er Sprache", isAdjective: true))
             }
             // "der deutschen und englischen Sprache"
-            list.add(phrase: stem + "en und", Name(code: code, isKnowledge: true, isAdjective: true))
-            list.add(phrase: stem + "er und", Name(code: code, isAdjective: true))
+            list.add(phrase: stem + "en und", Name(code: code, isKnowledge: true, isAdjective: true, needsNoun: true))
+            list.add(phrase: stem + "er und", Name(code: code, isAdjective: true, needsNoun: true))
         }
         for (code, name) in [
             ("de", "German"), ("en", "English"), ("fr", "French"), ("es", "Spanish"), ("it", "Italian"),
@@ -83,6 +89,27 @@ enum LanguageReader {
             list.add(phrase: name + " skills", Name(code: code, isKnowledge: true))
             list.add(phrase: name + " language skills", Name(code: code, isKnowledge: true))
         }
+        return list
+    }()
+
+    private static func speaksOfLanguage(_ line: TokenLine, _ range: Range<Int>) -> Bool {
+        range.prefix(6).contains { index in
+            nouns.value(of: line.tokens[index]) != nil || others.value(of: line.tokens[index]) != nil
+        }
+    }
+
+    /// Another language beside the first ("der deutschen und englischen", with the noun on the next line).
+    private static let others: WordList<Bool> = {
+        var list = WordList<Bool>()
+        for stem in ["englisch", "deutsch", "französisch", "spanisch", "italienisch", "polnisch", "russisch"] {
+            list.add("\(stem)en|\(stem)er|\(stem)e", true)
+        }
+        return list
+    }()
+
+    private static let nouns: WordList<Bool> = {
+        var list = WordList<Bool>()
+        list.add("Sprache|Sprachen|Sprachkenntnisse|Sprachkenntnissen|Sprachniveau", true)
         return list
     }()
 

@@ -2,22 +2,74 @@ import GermanText
 import JobMarket
 
 /// Finds titles that name one gender only, as § 11 AGG forbids.
+///
+/// English titles without a mark count like German masculine ones: readers take "Engineer" for a masculine noun of
+/// their own language, and ads mark it as such.
 enum TitleGender {
     static func finding(_ ad: AdContext, _ content: AdContent) -> AGGFinding? {
-        let title = ad.text.title
-        if let pair = twoGenders.first(in: title), !neutral.occurs(in: title) {
-            return AGGFinding(issue: .gender, evidence: ad.evidence(line: 0, bytes: pair.byteRange))
+        let (number, line) = headline(content)
+        let title = ad.text[number]
+        if isMarked(line) || neutral.occurs(in: title) { return nil }
+        if let pair = twoGenders.first(in: title) {
+            return AGGFinding(issue: .gender, evidence: ad.evidence(line: number, bytes: pair.byteRange))
         }
-        if neutral.occurs(in: title) || bothForms.occurs(in: title) { return nil }
-        guard let agent = agent(content.lines[0]), let span = content.lines[0].span(agent) else {
-            return nil
+        // "Mitarbeiter Büro (Bürokaufmann/-frau)": the name of the occupation behind does not mend the title.
+        let end = occupation.first(in: title)?.byteRange.lowerBound ?? title.utf8.count
+        guard let agent = TitleAgents.first(in: line, before: end), let span = line.span(agent),
+            !bothForms.occurs(in: String(decoding: title.utf8.prefix(end), as: UTF8.self))
+        else { return nil }
+        if number == 0, isMarkedBelow(ad, content) { return nil }
+        return AGGFinding(issue: .gender, evidence: ad.evidence(line: number, bytes: span))
+    }
+
+    /// The title; where that says nothing ("Text 2"), the ad's first short line that names a person.
+    private static func headline(_ content: AdContent) -> (Int, TokenLine) {
+        let title = content.lines[0]
+        guard title.tokens.count <= 2, !title.tokens.contains(where: { $0.length > 4 || $0.isUpper }),
+            TitleAgents.first(in: title, before: .max) == nil
+        else { return (0, title) }
+        let number = (1..<4).first { number in
+            number < content.lines.count && content.lines[number].bytes.count <= 120
+                && TitleAgents.first(in: content.lines[number], before: .max) != nil
         }
-        // The body may say what the title leaves out; a list of other ads at the end does not.
+        return number.map { ($0, content.lines[$0]) } ?? (0, title)
+    }
+
+    /// The body may say what the title leaves out; a list of other ads at the end does not.
+    private static func isMarkedBelow(_ ad: AdContext, _ content: AdContent) -> Bool {
         let last = ad.zones.count > 1 ? ad.zones.last : nil
         let furniture = last?.kind == .other ? last?.first ?? .max : .max
-        if ad.text.lines.prefix(furniture - 1).contains(where: { neutral.occurs(in: $0) }) { return nil }
-        return AGGFinding(issue: .gender, evidence: ad.evidence(line: 0, bytes: span))
+        return content.lines.enumerated().dropFirst().prefix(furniture - 1).contains { number, line in
+            isMarked(line)
+                || (line.tokens.contains { words.exact($0) != nil } && neutral.occurs(in: ad.text[number]))
+        }
     }
+
+    /// Whether "m/w/d" or the like stands in it, or a word that says the same.
+    private static func isMarked(_ line: TokenLine) -> Bool {
+        line.tokens.indices.dropFirst(2).contains { index in
+            let (first, second, third) = (line.tokens[index - 2], line.tokens[index - 1], line.tokens[index])
+            return second.length == 1 && first.length == 1 && third.length <= 6
+                && !second.gap.isDisjoint(with: marks) && !third.gap.isDisjoint(with: marks)
+                && letters.exact(first) != nil && letters.exact(second) != nil
+                && (letters.exact(third) != nil || words.exact(third) != nil)
+        }
+    }
+
+    private static let marks: Token.Gap = [.slash, .bullet, .comma, .colon]
+
+    private static let letters: WordList<Bool> = {
+        var list = WordList<Bool>(inflects: false)
+        list.add("m|w|f|d|x|i|a|g|n", true)
+        return list
+    }()
+
+    private static let words: WordList<Bool> = {
+        var list = WordList<Bool>(inflects: false)
+        list.add(
+            "divers|div|gender|genders|geschlechter|geschlechtsneutral|gn|mwd|wmd|dmw|mdw|wdm|mw|wd|aGw|Mensch", true)
+        return list
+    }()
 
     private static let twoGenders = Pattern(
         #"\(\s*(?:m\s*[/|,]\s*[wf]|[wf]\s*[/|,]\s*m)\s*\.?\s*\)|\b(?:m/w|w/m|m/f|f/m)\b(?!\s*[/|,*])"#)
@@ -26,58 +78,16 @@ enum TitleGender {
     private static let neutral = Pattern(
         #"\b[mwfdxiagn*]\s*[/|,.:•·_-]\s*[mwfdxia*]\s*[/|,.:•·_-]\s*[mwfdxian*]|\bgn\b"#
             + #"|\ball(?:e)?\s*(?:genders?|geschlechter)|\bdivers\b|\b[md]\s*\|\s*[wfd]|\b(?:mwd|wmd|dmw|mdw|wdm)\b"#
-            + #"|geschlechtsneutral|\bany\s+gender"#)
+            + #"|geschlechtsneutral|\bany\s+gender|\bmw/d\b|\bm/wd\b|\baGw\b|\(\s*(?:all|alle|Mensch)\s*\*?\s*\)"#)
 
     /// Both forms in one word or side by side: "Entwickler*in", "Leiter/in", "Sachbearbeiterin oder Sachbearbeiter".
     private static let bothForms = Pattern(
         #"\p{L}[*:_/|’·•]\s?-?(?:in|innen|r|n|frau|e|euse)\b|(?-i:\p{Ll}In(?:nen)?\b)|\(\s?-?(?:in|innen|r)\)"#
-            + #"|in\s*(?:/|oder|und|bzw\.?|\|)\s*\p{L}+(?:er|or|mann)\b"#
+            + #"|in(?:nen)?\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?\p{L}+(?:er|or|mann|e|en)\b"#
+            + #"|\b(\p{L}{3})\p{L}*\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?(?:-|\1)\p{L}*(?:in|innen)\b"#
             + #"|(?:er|or|mann)\s*(?:/|oder|und|bzw\.?|\|)\s*-?\p{L}*(?:in|frau|innen)\b|\*(?=\s|$)"#
             + #"|\p{L}(?:frau|mann)\s*/\s*-?\p{L}*(?:mann|frau)"#)
 
-    /// The words of the title from its first to the last one that names a person of one gender.
-    private static func agent(_ line: TokenLine) -> Range<Int>? {
-        guard let last = line.tokens.indices.first(where: { isAgent(line, $0) }) else { return nil }
-        var first = last
-        while first > 0, last - first < 3, line.tokens[first].gap.isSubset(of: [.space, .hyphen]),
-            line.tokens[first - 1].isCapital
-        {
-            first -= 1
-        }
-        return first..<last + 1
-    }
-
-    private static func isAgent(_ line: TokenLine, _ index: Int) -> Bool {
-        if agents.exact(line.tokens[index]) != nil { return true }
-        guard line.tokens[index].isCapital, line.tokens[index].length > 6 else { return false }
-        return suffixes.contains { line.token(index, endsIn: $0) }
-    }
-
-    private static let agents: WordList<Bool> = {
-        var list = WordList<Bool>()
-        list.add(
-            """
-            Engineer|Developer|Entwickler|Manager|Consultant|Berater|Leiter|Architekt|Architect|Administrator|Analyst
-            Scientist|Ingenieur|Techniker|Mechaniker|Elektroniker|Verkäufer|Fahrer|Pfleger|Lehrer|Erzieher|Arbeiter
-            Helfer|Koch|Kellner|Meister|Monteur|Disponent|Referent|Assistent|Sekretärin|Master|Owner|Designer|Tester
-            Trainer|Redakteur|Kaufmann|Kauffrau|Krankenschwester|Putzfrau|Reinigungsfrau|Hausmeister|Maler|Tischler
-            Schreiner|Maurer|Schlosser|Bäcker|Friseur|Friseurin|Fachmann|Spezialist|Specialist|Experte|Programmierer
-            Informatiker|Student|Praktikant|Mitarbeiter|Sachbearbeiter|Arzt|Ärztin|Anwalt|Jurist|Steuerberater
-            Buchhalter|Controller|Lagerist|Bürokauffrau|Director|Coach
-            """, true)
-        return list
-    }()
-
-    private static let suffixes: [StaticString] = [
-        "entwickler", "ingenieur", "techniker", "mechaniker", "elektroniker", "leiter", "leiterin", "berater",
-        "beraterin", "mitarbeiter",
-        "mitarbeiterin", "verkaeufer", "verkaeuferin", "fahrer", "pfleger", "pflegerin", "schwester", "helfer",
-        "helferin", "arbeiter", "kaufmann",
-        "kauffrau", "fachmann", "fachfrau", "architekt", "referent", "referentin", "assistentin", "assistent",
-        "meister", "monteur", "sekretaerin",
-        "bearbeiter", "bearbeiterin", "verwalter", "informatiker", "programmierer", "erzieher", "erzieherin", "lehrer",
-        "lehrerin", "spezialist",
-        "buchhalter", "buchhalterin", "ingenieurin", "entwicklerin", "technikerin", "bauer", "schlosser",
-        "installateur", "designer",
-    ]
+    /// The name of an occupation in both forms, in brackets at the end.
+    private static let occupation = Pattern(#"\s*\([^()]*\p{L}(?:/-?in|/-?frau|/-?r|er/\p{L}+in)\b[^()]*\)\s*$"#)
 }

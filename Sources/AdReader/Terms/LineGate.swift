@@ -1,113 +1,89 @@
 import JobMarket
 
-/// Finds the lines of an ad that hold one of a few word stems, in one pass over the bytes.
+/// The word stems without which a term reader has nothing to find in a text.
 ///
-/// Most lines of an ad say nothing about a given term. Readers run their expressions only on the lines
-/// that pass their gate, which keeps reading fast however many readers there are. The automaton is that
-/// of Aho and Corasick, "Efficient string matching" (1975), over lower-cased UTF-8.
+/// Most lines of an ad say nothing about a given term. Readers run their expressions only on what passes their gate,
+/// which keeps reading fast however many readers there are.
 struct LineGate: Sendable {
-    private let classes: [UInt8]
-    private let classCount: Int
-    private let next: [UInt16]
-    private let accepts: [Bool]
+    /// The readers that go through the lines of an ad; one pass tells the lines of all of them.
+    enum Reader: Int, CaseIterable {
+        case company, education, lending, lent, placing, place, duties, start, openings, remote, hours, week
+        case experience, contract, entry, lead, money, grade, agreement
 
-    /// - Parameter stems: lower-case words or parts of words, at most a few hundred.
+        fileprivate var gate: LineGate {
+            switch self {
+            case .company: CompanyReader.gate
+            case .education: EducationReader.gate
+            case .lending: EmployerReader.lendingGate
+            case .lent: EmployerReader.lentGate
+            case .placing: EmployerReader.gate
+            case .place: PlaceReader.gate
+            case .duties: DutiesReader.gate
+            case .start: StartReader.gate
+            case .openings: StartReader.openingsGate
+            case .remote: RemoteReader.gate
+            case .hours: HoursReader.gate
+            case .week: HoursReader.weekGate
+            case .experience: ExperienceReader.gate
+            case .contract: ContractReader.gate
+            case .entry: CareerLevelReader.entryGate
+            case .lead: CareerLevelReader.leadGate
+            case .money: PayLines.money
+            case .grade: PayLines.grade
+            case .agreement: TariffResolver.gate
+            }
+        }
+
+        fileprivate var bit: UInt32 { 1 << UInt32(rawValue) }
+    }
+
+    private let stems: [String]
+    private let automaton: StemAutomaton
+
+    /// - Parameter stems: small-letter words or parts of words, at most a few hundred.
     init(_ stems: [String]) {
-        let words = stems.map { Array($0.utf8) }
-        var classes = [UInt8](repeating: 0, count: 256)
-        var classCount = 1
-        for byte in words.joined() where classes[Int(byte)] == 0 {
-            classes[Int(byte)] = UInt8(classCount)
-            classCount += 1
-        }
-        var next: [[Int]] = [[Int](repeating: -1, count: classCount)]
-        var accepts = [false]
-        for word in words {
-            var state = 0
-            for byte in word {
-                let column = Int(classes[Int(byte)])
-                if next[state][column] < 0 {
-                    next[state][column] = next.count
-                    next.append([Int](repeating: -1, count: classCount))
-                    accepts.append(false)
-                }
-                state = next[state][column]
-            }
-            accepts[state] = true
-        }
-        var fallback = [Int](repeating: 0, count: next.count)
-        var queue: [Int] = []
-        for column in 0..<classCount {
-            if next[0][column] < 0 { next[0][column] = 0 } else { queue.append(next[0][column]) }
-        }
-        var head = 0
-        while head < queue.count {
-            let state = queue[head]
-            head += 1
-            accepts[state] = accepts[state] || accepts[fallback[state]]
-            for column in 0..<classCount {
-                let other = next[fallback[state]][column]
-                if next[state][column] < 0 {
-                    next[state][column] = other
-                } else {
-                    fallback[next[state][column]] = other
-                    queue.append(next[state][column])
-                }
-            }
-        }
-        self.classes = classes
-        self.classCount = classCount
-        self.next = next.flatMap { $0.map(UInt16.init) }
-        self.accepts = accepts
+        self.stems = stems
+        automaton = StemAutomaton([stems])
     }
 
     /// Whether one of the stems occurs in the text, whatever its case; soft hyphens do not count.
-    func opens(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { opens($0) }
-    }
+    func opens(_ text: String) -> Bool { automaton.found(in: text, enough: 1) != 0 }
 
-    private func opens(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var state = 0
-        var index = 0
-        var previous: UInt8 = 0
-        while index < bytes.count {
-            var byte = bytes[index]
-            index += 1
-            if byte == 0xC2, index < bytes.count, bytes[index] == 0xAD {
-                index += 1
-                continue
+    /// The lines of an ad with what can be found in each.
+    struct Lines {
+        /// Title first, each cut to what term readers look at.
+        let all: [TermLine]
+        private let found: [UInt32]
+
+        /// All gates at once.
+        private static let automaton = StemAutomaton(Reader.allCases.map(\.gate.stems))
+
+        init(_ text: AdText) {
+            all = (0...text.lines.count).map { number in
+                TermLine(
+                    number: number, source: Self.beginning(of: text[number]), next: number > 0 ? text[number + 1] : "")
             }
-            if byte >= 0x41, byte <= 0x5A {
-                byte += 32
-            } else if previous == 0xC3, byte >= 0x80, byte <= 0x9E {
-                byte += 32
-            }
-            previous = byte
-            state = Int(next[state * classCount + Int(classes[Int(byte)])])
-            if accepts[state] { return true }
+            found = all.map { Self.automaton.found(in: $0.text) }
         }
-        return false
-    }
 
-    /// Bytes of a line that the term readers look at. Whole ads on one line have about 10,000; beyond,
-    /// a line is no text a person wrote, and readers that look around each match would take its length squared.
-    private static let longest = 65_536
+        /// The lines that pass a reader's gate.
+        func passing(_ reader: Reader) -> some Sequence<TermLine> {
+            all.lazy.filter { found[$0.number] & reader.bit != 0 }
+        }
 
-    private static func beginning(of line: String) -> String {
-        let utf8 = line.utf8
-        guard utf8.count > longest else { return line }
-        var end = utf8.index(utf8.startIndex, offsetBy: longest)
-        while end > utf8.startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
-        return String(line[..<end])
-    }
+        /// Whether a line passes a reader's gate.
+        func passes(_ reader: Reader, line: Int) -> Bool { found[line] & reader.bit != 0 }
 
-    /// The lines that pass, title first.
-    func lines(of ad: AdContext) -> [TermLine] {
-        (0...ad.text.lines.count).compactMap { number in
-            let text = Self.beginning(of: ad.text[number])
-            return opens(text)
-                ? TermLine(number: number, source: text, next: number > 0 ? ad.text[number + 1] : "") : nil
+        /// Bytes of a line that the term readers look at. Whole ads on one line have about 10,000; beyond,
+        /// a line is no text a person wrote, and readers that look around each match would take its length squared.
+        private static let longest = 65_536
+
+        private static func beginning(of line: String) -> String {
+            let utf8 = line.utf8
+            guard utf8.count > longest else { return line }
+            var end = utf8.index(utf8.startIndex, offsetBy: longest)
+            while end > utf8.startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+            return String(line[..<end])
         }
     }
 }

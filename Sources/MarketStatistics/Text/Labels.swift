@@ -165,6 +165,31 @@ package enum Labels {
         case .salariesPerYear(let count): "\(German.short(count)) Gehältern im Jahr"
         case .daysPerWeek(let days): "angenommenen \(German.short(days)) Arbeitstagen je Woche"
         case .unitFromAmount: "einem Zeitraum, der aus der Höhe des Betrags folgt"
+        case .partTime(let hours, let fullTime):
+            "einer Hochrechnung von \(German.short(hours)) auf \(German.short(fullTime)) Stunden je Woche"
+        case .tariffTable(let agreement, let since, let status):
+            "der Entgelttabelle \(agreement) ab \(German.day(since)) (\(label(status)))"
+        case .tariffSteps(let first, let last):
+            first == last ? "Stufe \(first)" : "den Stufen \(first) bis \(last)"
+        case .allTariffSteps: "allen Stufen, weil keine genannt ist"
+        }
+    }
+
+    package static func label(_ status: TariffStatus) -> String {
+        switch status {
+        case .published: "veröffentlicht"
+        case .computed: "aus der vereinbarten Erhöhung berechnet"
+        case .reconstructed: "aus veröffentlichten Unterschieden erschlossen"
+        }
+    }
+
+    /// Why a grade has no amount, as a sentence without its stop.
+    package static func label(_ reason: UnresolvedGrade) -> String {
+        switch reason {
+        case .noTable: "Zu diesem Tarif liegt keine Entgelttabelle vor"
+        case .noTableForDay: "Zum Tag der Anzeige liegt keine Entgelttabelle vor"
+        case .noSuchGrade: "Die vorliegenden Entgelttabellen enthalten diese Gruppe nicht"
+        case .noTableForRegion: "Der Tarif ist je Region verschieden, und für diese liegt keine Entgelttabelle vor"
         }
     }
 

@@ -29,9 +29,12 @@ enum PayText {
         return parts.isEmpty ? "ohne Betrag" : parts.joined(separator: ", ")
     }
 
-    /// The same as EUR per month with what was assumed to get there; `nil` where it cannot be said.
+    /// The same as EUR per month with what was assumed to get there, or why a grade has no amount; `nil` where
+    /// neither can be said.
     static func normalised(_ pay: PayStatement) -> String? {
-        guard let monthly = pay.monthly, let text = self.monthly(min: monthly.min, max: monthly.max) else { return nil }
+        guard let monthly = pay.monthly, let text = self.monthly(min: monthly.min, max: monthly.max) else {
+            return pay.unresolved.map(Labels.label)
+        }
         let assumptions = monthly.assumptions.map(Labels.label)
         let how = assumptions.isEmpty ? "" : "; umgerechnet mit " + German.list(assumptions)
         return "\(text) im Monat, Vollzeit, brutto\(how)"

@@ -26,19 +26,19 @@ public struct FieldScores {
         let reading = reading ?? Reading()
         addOccupation(label, reading)
         single("years_min", label, label.years_min.map(String.init), reading.experience.yearsMin.map { "\($0.value)" })
-        if label.level != .unclear {
-            single("level", label, label.level.rawValue, (reading.experience.level?.value ?? .unclear).rawValue)
-        }
+        single(
+            "level", label, label.level.rawValue, (reading.experience.level?.value ?? .unclear).rawValue,
+            counts: label.level != .unclear)
         let welcome = reading.experience.careerChangers?.value ?? false
         single("career_changers", label, "\(label.career_changers)", "\(welcome)")
         single("contract", label, label.contract.rawValue, (reading.contract?.value ?? .unclear).rawValue)
         single("remote", label, label.remote.rawValue, (reading.remote?.value ?? .onsite).rawValue)
-        if label.employer != .unclear {
-            single("employer", label, label.employer.rawValue, (reading.employer?.value ?? .unclear).rawValue)
-        }
-        if label.education != .unclear {
-            single("education", label, label.education.rawValue, (reading.education?.value ?? .unclear).rawValue)
-        }
+        single(
+            "employer", label, label.employer.rawValue, (reading.employer?.value ?? .unclear).rawValue,
+            counts: label.employer != .unclear)
+        single(
+            "education", label, label.education.rawValue, (reading.education?.value ?? .unclear).rawValue,
+            counts: label.education != .unclear)
         list("pay", label, label.pay.map(Self.key), reading.pay.map(Self.key))
         list("hours", label, label.hours.map(\.rawValue), reading.hours.map(\.value.rawValue))
         list("languages", label, label.languages.map(\.lang), reading.languages.map(\.lang))
@@ -70,21 +70,24 @@ public struct FieldScores {
 
     /// The code or one that a second careful coder could defend; ads without a job do not count.
     private mutating func addOccupation(_ label: LabelledAd, _ reading: Reading) {
-        guard !label.kldb5.isEmpty else { return }
         let code = reading.occupation?.kldb ?? ""
         let defended = [label.kldb5] + label.kldb5_alt
+        let offersJob = !label.kldb5.isEmpty
         for digits in [5, 3, 1] {
             let isRight = !code.isEmpty && defended.contains { $0.prefix(digits) == code.prefix(digits) }
-            count("occupation_\(digits)d_accuracy", isRight)
-            if !isRight, digits == 5 {
+            count("occupation_\(digits)d_accuracy", offersJob ? isRight : nil)
+            if offersJob, !isRight, digits == 5 {
                 differences.append((label.n, "occupation", defended.joined(separator: " "), code))
             }
         }
     }
 
-    private mutating func single(_ name: String, _ label: LabelledAd, _ labelled: String?, _ read: String?) {
-        count(name + "_accuracy", labelled == read)
-        if labelled != read { differences.append((label.n, name, labelled ?? "-", read ?? "-")) }
+    /// - Parameter counts: false where nobody could say; the field keeps its place in the order all the same.
+    private mutating func single(
+        _ name: String, _ label: LabelledAd, _ labelled: String?, _ read: String?, counts: Bool = true
+    ) {
+        count(name + "_accuracy", counts ? labelled == read : nil)
+        if counts, labelled != read { differences.append((label.n, name, labelled ?? "-", read ?? "-")) }
     }
 
     private mutating func list(_ name: String, _ label: LabelledAd, _ labelled: [String], _ read: [String]) {
@@ -151,9 +154,10 @@ public struct FieldScores {
 
     // MARK: - Counting
 
-    private mutating func count(_ name: String, _ isRight: Bool) {
+    private mutating func count(_ name: String, _ isRight: Bool?) {
         let place = singles.firstIndex { $0.name == name } ?? singles.count
         if place == singles.count { singles.append((name, 0, 0)) }
+        guard let isRight else { return }
         singles[place].right += isRight ? 1 : 0
         singles[place].all += 1
     }

@@ -12,7 +12,10 @@ struct AGGReaderTests {
         ("Sie sind zwischen 25 und 40 Jahren alt.", .age), ("Deutsch als Muttersprache", .origin),
         ("Du bist German native speaker.", .origin), ("Bewerbung mit Lichtbild und Zeugnissen", .photo),
         ("Bitte legen Sie ein Foto bei.", .photo), ("Sie sind körperlich voll belastbar.", .disability),
-        ("Bitte nennen Sie Ihre Konfession.", .other),
+        ("Bitte nennen Sie Ihre Konfession.", .other), ("Unser Team ist jung, bunt und laut.", .age),
+        ("Wir suchen Verstärkung für unser junges Entwicklerteam.", .age), ("Ein Team aus jungen Leuten", .age),
+        ("Vollständige Unterlagen inkl. Foto", .photo), ("aktuelles Licht\u{AD}bild", .photo),
+        ("Schicke uns ein kurzes Video von dir.", .photo), ("Du bist ein Digital Native.", .age),
     ])
     func hints(line: String, issue: AGGIssue) {
         #expect(issues(line) == [issue])
@@ -22,12 +25,18 @@ struct AGGReaderTests {
         "Wir bieten Arbeit für Jung und Alt.", "Bewerbung gern ohne Foto", "Auf ein Lichtbild verzichten wir.",
         "Betreuung junger Kolleginnen in der Ausbildung", "Alle sind willkommen, unabhängig von Alter und Konfession.",
         "Seit 30 Jahren am Markt", "Sehr gute Deutschkenntnisse",
+        "Wir sind ein junges Unternehmen mit einem Team in Ulm.",
+        "PHP ist deine Muttersprache", "Du bearbeitest Foto und Video.", "Wir halten dich körperlich fit.",
+        "Menschen ohne deutsche Staatsangehörigkeit sind willkommen.",
     ])
     func plainWordsAreNone(line: String) {
         #expect(issues(line).isEmpty)
     }
 
-    @Test(arguments: ["Kranführer (m/w)", "Projektleiterin", "Verkäufer", "Backend Developer"])
+    @Test(arguments: [
+        "Kranführer (m/w)", "Projektleiterin", "Verkäufer", "Backend Developer", "Scrum Master", "Chemiker im Labor",
+        "Mitarbeiter Versand, Teilzeit, Ulm (Lagerarbeiter/in)", "Ausbildung zum Koch",
+    ])
     func titlesOfOneGender(title: String) {
         let findings = SampleAd.read(title, ["Wir bauen Häuser."]).agg
         #expect(findings.map(\.issue) == [.gender])
@@ -38,6 +47,8 @@ struct AGGReaderTests {
         "Kranführer (m/w/d)", "Verkäufer:in", "Erzieher/in", "Entwickler*in Frontend", "Pflegefachkraft",
         "Consultant (all genders)",
         "Lehrerin oder Lehrer", "Leitung Küche", "Kaufmann/Kauffrau für Büro", "Tischler (gn)", "Koch (d/m/w)",
+        "Experte/Expertin Statik", "Praktikum Data Engineer", "Dualer Master (M.Sc.)", "Chemiker (Mensch*)",
+        "Forscherin oder einen Forscher", "Analyst [mwd]", "Pflegeassistenz", "Fahrer M/W/D",
     ])
     func neutralTitles(title: String) {
         #expect(SampleAd.read(title, ["Wir bauen Häuser."]).agg.isEmpty)
@@ -45,5 +56,10 @@ struct AGGReaderTests {
 
     @Test func theTextMaySayWhatTheTitleLeavesOut() {
         #expect(SampleAd.read("Verkäufer", ["Wir suchen Verkäufer (w/m/d) für den Fischmarkt."]).agg.isEmpty)
+    }
+
+    @Test func whereTheTitleSaysNothingTheFirstLineDoes() {
+        let findings = SampleAd.read("Text 7", ["Ulm", "Kranführer am Hafen", "Wir bauen Häuser."]).agg
+        #expect(findings.map(\.evidence.line) == [2])
     }
 }

@@ -13,6 +13,8 @@ struct LanguageReaderTests {
         #expect(read("Deutschkenntnisse mindestens auf Niveau B2") == ["de": "B2"])
         #expect(read("Verhandlungssicheres Englisch") == ["en": "verhandlungssicheres"])
         #expect(read("Sichere Beherrschung der französischen Sprache").keys.sorted() == ["fr"])
+        #expect(read("Sicher in der deutschen und englischen Sprache").keys.sorted() == ["de", "en"])
+        #expect(read("Erfahrung mit deutschen und internationalen Standorten").isEmpty)
         #expect(read("Fluent in German and Spanish").keys.sorted() == ["de", "es"])
     }
 

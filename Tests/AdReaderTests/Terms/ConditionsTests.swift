@@ -38,25 +38,58 @@ import Testing
         ("Elternzeitvertretung bis Herbst", .fixedTerm),
         ("Befristet mit Option auf unbefristete Übernahme", .fixedTerm),
         ("Du arbeitest auf freiberuflicher Basis.", .freelance),
+        ("Unbefristete Stelle; das Deutschlandticket ist vorerst befristet bis Jahresende", .permanent),
     ])
     func contract(_ line: String, _ expected: ContractKind) {
         #expect(reading(line).contract?.value == expected)
     }
 
+    @Test(arguments: ["Ein Teilzeitvertrag ist üblich.", "Mit freiem Mitarbeiterparkplatz", "Du führst Freelancer."])
+    func otherContracts(_ line: String) {
+        #expect(reading(line).contract == nil)
+    }
+
+    @Test func trainingEndsWithItsExamination() {
+        let found = reading(title: "Ausbildung zum Tischler (m/w/d)", "Wir freuen uns auf dich.").contract
+        #expect(found?.value == .fixedTerm)
+        #expect(found?.origin.evidence?.line == 0)
+    }
+
     @Test(arguments: [
         ("Bis zu drei Tage Homeoffice pro Woche", RemoteKind.hybrid), ("Möglichkeit, mobil zu arbeiten", .hybrid),
         ("Du arbeitest 100 % remote, deutschlandweit.", .remote), ("Arbeitsort: Remote", .remote),
-        ("Homeoffice ist leider nicht möglich.", .onsite),
+        ("Homeoffice ist leider nicht möglich.", .onsite), ("Vollzeit | Remote | ab Mai", .remote),
+        ("Freie Wahl von Arbeitszeit und Arbeitsort", .hybrid), ("Ohne Kernzeit und mit Homeoffice", .hybrid),
     ])
     func remote(_ line: String, _ expected: RemoteKind) {
         #expect(reading(line).remote?.value == expected)
     }
 
     @Test(arguments: [
-        "Remote-Support unserer Anwender", "Betrieb einer hybriden Cloud", "Fahren mobiler Arbeitsmaschinen",
+        "Pflege der Remote-Tools", "Einmal im Jahr Workation", "Remote-Support unserer Anwender",
+        "Betrieb einer hybriden Cloud", "Fahren mobiler Arbeitsmaschinen",
     ])
     func otherUsesOfTheWords(_ line: String) {
         #expect(reading(line).remote == nil)
+    }
+
+    @Test func aPortalsTickForHomeofficeIsNoEvidence() {
+        let ticked = reading("Wir sind ein freundliches Team.") { $0.employment = "Homeoffice möglich, Vollzeit" }
+        #expect(ticked.remote == nil)
+        let stated = reading("Wir sind ein freundliches Team.") { $0.remote = "TELECOMMUTE" }
+        #expect(stated.remote == Sourced(.remote, .stated(field: "remote")))
+        #expect(reading(title: "Buchhalter (m/w/d), kein Remote", "Wir freuen uns.").remote?.value != .remote)
+    }
+
+    @Test(arguments: [
+        "Pflege des Schichtbuchs", "Ein mehrschichtiges System", "Buchung von Dienstreisen", "Faire Preise im Laden",
+        "Betrieb des On-Call Management Systems",
+    ])
+    func noDuties(_ line: String) {
+        let duties = reading(line).duties
+        #expect(duties.onCall == nil)
+        #expect(duties.shift == nil)
+        #expect(duties.travel == nil)
     }
 
     @Test func dutiesAreRead() {
@@ -68,6 +101,8 @@ import Testing
         #expect(found.travel?.value == .occasional)
         let none = reading("Keine Schichtarbeit", "Keine Dienstreisen").duties
         #expect(none.shift?.value == false)
+        #expect(reading("Keine Wochenend- oder Nachtschichten").duties.shift?.value == false)
+        #expect(reading("Gute DeutschkenntnisseHohe Reisebereitschaft").duties.travel?.value == .frequent)
         #expect(none.travel?.value == TravelDemand.none)
     }
 
@@ -77,5 +112,8 @@ import Testing
         #expect(reading("Wir suchen Sie ab sofort.").startDate?.value == "sofort")
         #expect(reading("Zu besetzen sind drei Stellen in der Pflege.").openings?.value == 3)
         #expect(reading("Am 31.02.2026 ist Beginn: 31.02.2026").startDate == nil)
+        #expect(reading("Bewerbung bis zum 15.05.2026 erbeten").startDate == nil)
+        #expect(reading("Nennen Sie Ihren frühestmöglichen Eintrittstermin.").startDate == nil)
+        #expect(reading("Mit 1350 Stellen sind wir die größte Behörde.").openings == nil)
     }
 }

@@ -3,8 +3,8 @@ import JobMarket
 
 /// Reads the industry and the size of the employer.
 enum CompanyReader {
-    private static let gate = LineGate([
-        "mitarbeit", "employees", "beschäftigte", "kolleg", "people", "köpfe", "menschen", "team",
+    static let gate = LineGate([
+        "mitarbeit", "employees", "beschäftigte", "kolleg", "people", "köpfe", "menschen",
     ])
     private static let count = Pattern(
         #"""
@@ -31,13 +31,15 @@ enum CompanyReader {
             return Sourced(Int(value), .stated(field: "companySize"))
         }
         var best: Sourced<Int>?
-        for line in gate.lines(of: ad) where line.number > 0 && ad.zone(of: line.number) != .tasks {
-            for match in count.matches(in: line.text) {
-                let before = line.slice(from: match.byteRange.lowerBound - 50, to: match.byteRange.lowerBound)
-                guard let value = match["n"].flatMap(PayAmount.number), value >= 3, value <= 3_000_000,
-                    !lead.occurs(in: before), value > Double(best?.value ?? 0)
-                else { continue }
-                best = Sourced(Int(value), line.origin(match, in: ad))
+        for line in ad.lines.passing(.company) where line.number > 0 && ad.zone(of: line.number) != .tasks {
+            for piece in line.pieces(gate) {
+                for match in count.matches(in: piece.text) {
+                    guard let value = match["n"].flatMap(PayAmount.number), value >= 3, value <= 3_000_000,
+                        value > Double(best?.value ?? 0),
+                        !lead.occurs(in: piece.before(match, 50))
+                    else { continue }
+                    best = Sourced(Int(value), piece.origin(match, in: ad))
+                }
             }
         }
         return best

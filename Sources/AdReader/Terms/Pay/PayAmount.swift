@@ -13,63 +13,61 @@ struct PayAmount {
     /// Whether the number is grouped or has cents, as no year, postcode or count of hours is.
     var isGrouped: Bool
 
-    private static let pattern = Pattern(
-        #"""
-        (?<![\d.,€])(?:(?<cur>€|EUR\#
-        |Euro)[\s:]*)?(?<num>\d{1,3}(?:[.,'’\x{A0}\x{202F}\x{2009} ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?\#
-        |\d+(?:[.,]\d{1,2}(?!\d))?)(?:[.,]\s?(?:--?|–|—))?(?:\s?(?<tho>k(?!\p{L}|\d)|tsd\b\.?|tausend\b\#
-        |T(?=\s?€|EUR)))?(?:(?:\s{0,2}|-)(?<cur2>€|EUR\b|EURO?(?!\p{L})|Euros?(?!\p{L}|\s?Pal)))?
-        """#)
+    /// Whether it has the shape of money at all; "Stufe 3" and "40 Stunden" have not.
+    var isMoneyLike: Bool {
+        hasCurrency || isThousands || isGrouped || value >= 1_000 && !(1_900...2_100).contains(value)
+    }
 
     /// What makes a number something other than money, directly behind it.
     private static let otherMeasure = Pattern(
-        #"^\s*(?:[-–+]?\s*)?(?:mio|mrd|million|milliard|m\s?€|bn\b|%|prozent|°|km\b|kg\b|mb\b|gb\b|x\b|mal\b)"#)
+        #"""
+        ^\s*(?:(?:[-–+]?\s*)?(?:mio|mrd|million|milliard|m\s?€|bn\b|%|prozent|°|km\b|kg\b|mb\b|gb\b|x\b\#
+        |mal\b)|(?:CHF|USD|\$|£|GBP|SEK|PLN|Fr\.))
+        """#)
     private static let countNoun = Pattern(
-        #"^[\s.*+-]*(?:(?:wochen|arbeits)?(?:stunden|std)|h\b|tag|jahr|monat|woche|uhr\b|mitarbeit|kolleg|person"#
-            + #"|standort|filial|kund|land\b|länder|urlaub|minuten|plätz|einwohn|studier|beschäftigt|prozent)"#)
-    private static let foreignCurrency = Pattern(#"^\s?(?:CHF|USD|\$|£|GBP|SEK|PLN|Fr\.)"#)
+        #"""
+        ^[\s.*+-]*(?:(?:wochen|arbeits)?(?:stunden|std)|h\b|tag|jahr|monat|woche|uhr\b|mitarbeit|kolleg|person\#
+        |standort|filial|kund|land\b|länder|urlaub|minuten|plätz|einwohn|studier|beschäftigt|prozent|quadrat|m²\#
+        |menschen|mensch|fach|aktive|student|schüler|talente|unternehm|projekt|stellen\b|jobs\b|teilnehm)
+        """#)
 
-    /// The amounts of a line from left to right.
-    static func all(in text: String) -> [PayAmount] {
-        pattern.matches(in: text).compactMap { match in
-            guard let digits = match["num"], let value = number(digits) else { return nil }
-            let range = match.byteRange
-            let after = tail(of: text, from: range.upperBound)
-            guard !otherMeasure.occurs(in: after), !foreignCurrency.occurs(in: after) else { return nil }
-            let hasCurrency = match["cur"] != nil || match["cur2"] != nil
-            let isThousands = match["tho"] != nil
-            if !hasCurrency, touchesLetter(text, range.lowerBound) || isThousands && value >= 1000 { return nil }
-            if !hasCurrency, !isThousands, countNoun.occurs(in: after) { return nil }
-            return PayAmount(
-                value: isThousands && value < 1000 ? value * 1000 : value, bytes: range, hasCurrency: hasCurrency,
-                isThousands: isThousands, isGrouped: digits.utf8.contains { !(0x30...0x39).contains($0) })
+    /// The amounts of a line from left to right. Numbers that are neither like money nor beside one that is are
+    /// left out.
+    /// - Parameter isWrapped: whether the next line begins with the upper end of a range, so that a number at the
+    ///   end of this one is its lower end.
+    static func all(in text: String, isWrapped: Bool = false) -> [PayAmount] {
+        var text = text
+        let numbers = text.withUTF8 { AmountScanner(bytes: $0).numbers() }
+        guard !numbers.isEmpty else { return [] }
+        let amounts = numbers.map {
+            PayAmount(
+                value: $0.value, bytes: $0.bytes, hasCurrency: $0.hasCurrency, isThousands: $0.isThousands,
+                isGrouped: $0.isGrouped)
+        }
+        return amounts.indices.compactMap { index in
+            let amount = amounts[index]
+            let next = index + 1 < amounts.count ? amounts[index + 1] : nil
+            let mayOpenRange = next.map { $0.isMoneyLike && $0.bytes.lowerBound - amount.bytes.upperBound <= 40 }
+            let previous = index > 0 ? amounts[index - 1] : nil
+            let mayCloseRange = previous.map { $0.isMoneyLike && amount.bytes.lowerBound - $0.bytes.upperBound <= 40 }
+            let isLast = next == nil && isWrapped && text.utf8.count - amount.bytes.upperBound <= 2
+            guard amount.isMoneyLike || mayOpenRange ?? false || mayCloseRange ?? false || isLast else { return nil }
+            return isMoney(amount, in: text) ? amount : nil
         }
     }
 
-    /// Reads a number in German or English notation: `60.000`, `60,000.00`, `14,50`, `3'200`, `60 000`.
+    private static func isMoney(_ amount: PayAmount, in text: String) -> Bool {
+        let after = String(decoding: text.utf8.dropFirst(amount.bytes.upperBound).prefix(24), as: UTF8.self)
+        if otherMeasure.occurs(in: after) { return false }
+        guard !amount.hasCurrency else { return true }
+        if touchesLetter(text, amount.bytes.lowerBound) { return false }
+        return amount.isThousands || !countNoun.occurs(in: after)
+    }
+
+    /// The value of a number in German or English notation; `nil` where the text has none.
     static func number(_ text: String) -> Double? {
-        let bytes = Array(text.utf8)
-        let separators = bytes.indices.filter { bytes[$0] == 0x2E || bytes[$0] == 0x2C }
-        var decimals: Int?
-        if let last = separators.last, bytes.count - last - 1 <= 2 { decimals = last }
-        var value = 0.0
-        var scale = 1.0
-        var digits = 0
-        for (index, byte) in bytes.enumerated() where (0x30...0x39).contains(byte) {
-            digits += 1
-            if digits > 12 { return nil }
-            if let decimals, index > decimals {
-                scale /= 10
-                value += Double(byte - 0x30) * scale
-            } else {
-                value = value * 10 + Double(byte - 0x30)
-            }
-        }
-        return digits > 0 ? (value * 100).rounded() / 100 : nil
-    }
-
-    private static func tail(of text: String, from offset: Int) -> String {
-        String(decoding: text.utf8.dropFirst(offset).prefix(24), as: UTF8.self)
+        var text = text
+        return text.withUTF8 { AmountScanner(bytes: $0).numbers() }.first?.value
     }
 
     private static func touchesLetter(_ text: String, _ offset: Int) -> Bool {

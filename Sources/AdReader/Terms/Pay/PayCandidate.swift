@@ -13,18 +13,24 @@ struct PayCandidate {
     var isGrouped: Bool { low.isGrouped || high?.isGrouped ?? false }
 
     /// Whether it has the shape of money at all; "Stufe 3" and "40 Stunden" have not.
-    var isMoneyLike: Bool {
-        hasCurrency || isThousands || isGrouped || low.value >= 1_000 && !(1_900...2_100).contains(low.value)
-    }
+    var isMoneyLike: Bool { low.isMoneyLike || high?.isMoneyLike ?? false }
+    /// Whether it is marked as money.
+    var isMarked: Bool { hasCurrency || isThousands }
 
     private static let rangeLink = Pattern(
         #"""
-        ^[\s*)]*(?:brutto|gross)?\s*(?:(?:/|pro|im|je)\s*(?:monat|jahr|stunde|std\.?)|monatlich|jährlich\#
+        ^\.?[\s*)]*(?:brutto|gross)?\s*(?:(?:/|pro|im|je)\s*(?:monat|jahr|stunde|std\.?)|monatlich|jährlich\#
         |mtl\.?|p\.\s?a\.)?\s*(?:brutto)?\s*(?:-{1,2}|–|—|‑|−|~|bis(?:\s+(?:zu|max\.?|maximal|ca\.?))?|to\#
         |and|up to)\s*(?:(?:€|EUR|Euro)\s*)?$
         """#)
     private static let betweenLink = Pattern(#"^[\s*,.-]*(?:brutto)?\s*(?:und|u\.|and|&)\s*(?:ca\.\s*)?$"#)
     private static let slashLink = Pattern(#"^\s*/\s*$"#)
+    /// Pay that rises once a first time has passed is one pay with two ends.
+    private static let stageLink = Pattern(
+        #"""
+        ^[^\d.;|]{0,30}\bnach (?:der |bestandener |erfolgreicher |ablauf der )?(?:probezeit\#
+        |einarbeitung(?:szeit)?)[^\d.;|]{0,12}$
+        """#)
     private static let between = Pattern(#"(?:zwischen|between|von|ca\.)[^\d]{0,24}$"#)
     private static let span = Pattern(#"spanne|rahmen|range|band\b"#)
 
@@ -46,11 +52,18 @@ struct PayCandidate {
     }
 
     private static func isRange(_ low: PayAmount, _ high: PayAmount, in line: TermLine) -> Bool {
-        guard high.bytes.lowerBound >= low.bytes.upperBound, high.bytes.lowerBound - low.bytes.upperBound <= 40,
+        let distance = high.bytes.lowerBound - low.bytes.upperBound
+        guard distance >= 0, distance <= 70,
             low.hasCurrency || high.hasCurrency || low.isThousands || high.isThousands
                 || (low.isGrouped && high.isGrouped) || (low.value >= 10_000 && high.value >= 10_000)
         else { return false }
         let gap = line.slice(from: low.bytes.upperBound, to: high.bytes.lowerBound)
+        if distance > 12, low.hasCurrency, high.hasCurrency, low.value < high.value, high.value < low.value * 1.5,
+            stageLink.occurs(in: gap)
+        {
+            return true
+        }
+        guard distance <= 40 else { return false }
         if rangeLink.occurs(in: gap) { return true }
         let before = line.slice(from: low.bytes.lowerBound - 40, to: low.bytes.lowerBound)
         if betweenLink.occurs(in: gap) {

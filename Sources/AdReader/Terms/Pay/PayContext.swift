@@ -21,10 +21,10 @@ struct PayContext {
     let isPay: Bool
 
     private static let separator = Pattern(
-        #"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|inkl\b\.?|inklusive|nebst)|\s\+\s|,\s|;|•|\|"#)
+        #"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|inkl\b\.?|inklusive|nebst)|\s[+&]\s|,\s|;|•|\||\p{So}"#)
     private static let separatorBehind = Pattern(
-        #"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|und|inkl\b\.?|inklusive|nebst)|\s\+\s|,\s|;|•|\|"#)
-    private static let heading = Pattern(#"^[\W\d]*(?:\p{L}[\p{L}-]*[\s:*/]*){1,7}$"#)
+        #"\b(?:plus|zzgl\b\.?|zuzüglich|sowie|und|inkl\b\.?|inklusive|nebst)|\s[+&]\s|,\s|;|•|\||\p{So}"#)
+    private static let heading = Pattern(#"^[\W\d]*+(?:\p{L}[\p{L}-]*+[\s:*/]*+){1,7}$"#)
     private static let leading = Pattern(
         #"""
         (?:\bbis(?:\s?zu)?|\bzu|von|ab|zwischen|mindestens|mind\.|und|–|-|:|können sie hier|gehalt\w*\#
@@ -39,6 +39,17 @@ struct PayContext {
         #"^[\s\W]*(?:(?:ab|von|bis|zu|mind|mindestens|ca|zwischen|from|up|to|gehalt|brutto)\W*)*$"#)
     private static let listing = Pattern(#"^[^.;]{0,40}/\s*(?:(?:€|EUR)\s*)?$"#)
 
+    /// Whether a word of pay stands near enough for a number without a currency to be an amount. Quick, so that
+    /// staff numbers and years need no closer look.
+    static func speaksOfPay(around candidate: PayCandidate, in line: TermLine, above: String) -> Bool {
+        let bytes = candidate.bytes
+        if PayWords.nounStems.opens(line.slice(from: bytes.lowerBound - 230, to: bytes.upperBound + 170)) {
+            return true
+        }
+        return bytes.lowerBound <= 60
+            && PayWords.nounStems.opens(String(decoding: above.utf8.suffix(90), as: UTF8.self))
+    }
+
     init(
         _ candidate: PayCandidate, in line: TermLine, before above: String, previousEnd: Int, nextStart: Int?,
         below: String, earlier: PayStatement?
@@ -51,20 +62,24 @@ struct PayContext {
         after = line.slice(from: candidate.bytes.upperBound, to: Swift.min(end, candidate.bytes.upperBound + 160))
         let opensLine = bounds.lowerBound == 0 && candidate.bytes.lowerBound <= 60
         let tail = String(decoding: above.utf8.suffix(90), as: UTF8.self)
-        lead = opensLine && (PayContext.leading.occurs(in: tail) || PayContext.heading.occurs(in: above)) ? tail : ""
+        lead =
+            opensLine
+                && (PayContext.leading.occurs(in: tail)
+                    || above.utf8.count <= 160 && PayContext.heading.occurs(in: above))
+            ? tail : ""
 
         let value = candidate.high?.value ?? candidate.low.value
         let wide = line.slice(
             from: Swift.max(bounds.lowerBound, candidate.bytes.lowerBound - 220), to: candidate.bytes.lowerBound)
-        let named = PayContext.units(before: before, after: after, wide: wide, lead: lead)
-            .first { PayWords.plausible($0).contains(value) }
+        let behind = PayWords.units(in: String(decoding: after.utf8.prefix(70), as: UTF8.self))
+        let named = PayContext.unit(of: value, behind: behind.map(\.unit), before: before, wide: wide, lead: lead)
         let assumed = PayWords.unit(fromAmount: value)
         unit = named ?? earlier?.unit.matching(value) ?? assumed ?? .year
         isUnitAssumed = named == nil
         let isPlausible =
             PayWords.plausible(unit).contains(value)
             && (candidate.high == nil || PayWords.plausible(unit).lowerBound <= candidate.low.value)
-            && (named != nil || assumed != nil && !PayContext.namesUnitBehind(after))
+            && (named != nil || assumed != nil && behind.first.map { $0.start >= 30 } ?? true)
 
         let near = String(decoding: (lead + " " + before).utf8.suffix(40), as: UTF8.self)
         let from = PayWords.fromLead.first(in: near)
@@ -75,7 +90,7 @@ struct PayContext {
             ends = (candidate.low.value, high.value)
         } else if from != nil || candidate.isLeftOpen(in: line, by: below) {
             ends = (candidate.low.value, nil)
-        } else if upTo != nil {
+        } else if upTo != nil || PayContext.isMinijobLimit(candidate, unit, before) {
             ends = (nil, candidate.low.value)
         } else if PayWords.isMinimum(before: before, after: after, line: line.text)
             || PayContext.sharesOpenEnd(earlier, candidate, previousEnd, line)
@@ -93,6 +108,12 @@ struct PayContext {
                 after: after, lead: lead, earlier: earlier)
     }
 
+    /// "Minijob (603 €)" names the most that such a job pays.
+    private static func isMinijobLimit(_ candidate: PayCandidate, _ unit: PayUnit, _ before: String) -> Bool {
+        unit == .month && candidate.hasCurrency && PayBasis.minijobLimits.contains(candidate.low.value)
+            && PayBasis.minijob.occurs(in: before)
+    }
+
     /// "ab 43.600 (Manager) / 49.100 (Senior)": the second amount is a lower end as the first is.
     private static func sharesOpenEnd(
         _ earlier: PayStatement?, _ candidate: PayCandidate, _ previousEnd: Int, _ line: TermLine
@@ -101,17 +122,16 @@ struct PayContext {
         return listing.occurs(in: line.slice(from: previousEnd, to: candidate.bytes.lowerBound))
     }
 
-    /// Units in the order of trust: directly behind, directly before, then the sentence and the heading above.
-    private static func units(before: String, after: String, wide: String, lead: String) -> [PayUnit] {
-        let behind = PayWords.units(in: String(decoding: after.utf8.prefix(70), as: UTF8.self))
-        let ahead = Array(PayWords.units(in: before).reversed())
-        return behind.prefix(1) + ahead + behind + PayWords.units(in: wide).reversed()
-            + PayWords.units(in: lead).reversed()
-    }
-
-    /// A unit directly behind that makes the amount implausible ("50 € monatlich") is no reason to try another.
-    private static func namesUnitBehind(_ after: String) -> Bool {
-        !PayWords.units(in: String(decoding: after.utf8.prefix(30), as: UTF8.self)).isEmpty
+    /// The first unit that makes the amount plausible, in the order of trust: directly behind, directly before, then
+    /// the sentence and the heading above.
+    private static func unit(
+        of value: Double, behind: [PayUnit], before: String, wide: String, lead: String
+    ) -> PayUnit? {
+        func fits(_ unit: PayUnit) -> Bool { PayWords.plausible(unit).contains(value) }
+        func last(in text: String) -> PayUnit? { PayWords.units(in: text).map(\.unit).last(where: fits) }
+        if let first = behind.first, fits(first) { return first }
+        return last(in: before) ?? behind.first(where: fits) ?? (wide == before ? nil : last(in: wide))
+            ?? last(in: lead)
     }
 
     private static func isPay(
@@ -119,6 +139,8 @@ struct PayContext {
         after: String, lead: String, earlier: PayStatement?
     ) -> Bool {
         if PayWords.otherMoneyBehind.occurs(in: after) { return false }
+        if isMinijobLimit(candidate, unit, before) { return true }
+        if earlier != nil, PayWords.onTarget.occurs(in: before) { return false }
         let clauseBefore =
             separator.matches(in: before).last.map { match in
                 String(decoding: before.utf8.dropFirst(match.byteRange.upperBound), as: UTF8.self)
@@ -152,31 +174,27 @@ struct PayContext {
         }
         // "1. Jahr 1.000 €, 2. Jahr 1.100 €": the list goes on.
         if isMarked, let last = earlier.flatMap({ $0.min ?? $0.max }), (0.5...2).contains(value / last) { return true }
-        guard isMarked, value >= (unit == .hour ? 9 : unit == .week ? 100 : unit == .day ? 80 : 520) else {
-            return false
-        }
-        if named, PayWords.units(in: String(decoding: after.utf8.prefix(30), as: UTF8.self)).first == unit,
-            value >= typicalLow(unit)
-        {
+        guard isMarked else { return false }
+        guard typical(unit).contains(value) else { return false }
+        if named, PayWords.units(in: String(decoding: after.utf8.prefix(30), as: UTF8.self)).first?.unit == unit {
             return true
         }
-        if brutto.occurs(in: after) || brutto.occurs(in: before) { return value >= typicalLow(unit) }
-        guard value >= typicalLow(unit), value <= (unit == .year ? 250_000 : unit == .month ? 12_000 : 60) else {
-            return false
-        }
+        if brutto.occurs(in: after) || brutto.occurs(in: before) { return true }
         if let high = candidate.high { return high.value <= candidate.low.value * 3 }
+        // No other money finds its way into titles without its name.
+        if line.number == 0 { return true }
         if hoursBehind.occurs(in: after) || genderMark.occurs(in: line.text) { return true }
         return earlier != nil || onlyLead.occurs(in: before) && line.text.utf8.count <= 40 && unit != .hour
     }
 
-    /// Amounts below are more often something else where no word of pay stands by.
-    private static func typicalLow(_ unit: PayUnit) -> Double {
+    /// Amounts beyond are more often something else where no word of pay stands by.
+    private static func typical(_ unit: PayUnit) -> ClosedRange<Double> {
         switch unit {
-        case .hour: 11
-        case .day: 100
-        case .week: 150
-        case .month: 1_300
-        case .year: 20_000
+        case .hour: 8...60
+        case .day: 100...1_500
+        case .week: 150...3_000
+        case .month: 1_300...12_000
+        case .year: 20_000...250_000
         }
     }
 }
@@ -190,6 +208,12 @@ extension PayUnit {
 
 extension PayCandidate {
     private static let openEnd = Pattern(#"^\s*(?:brutto\s*)?(?:und|bis(?:\s+zu)?|-|–)\s*$"#)
+    private static let leadingDash = Pattern(#"^[-–]\s?\d"#)
+
+    /// Whether a line goes on with the upper end of a range.
+    static func isWrapped(to next: String) -> Bool {
+        leadingDash.occurs(in: String(decoding: next.utf8.prefix(8), as: UTF8.self))
+    }
 
     private static let onlyUpTo = Pattern(#"^\s*bis(?:\s+zu)?\s*$"#)
 
@@ -202,7 +226,8 @@ extension PayCandidate {
     func continued(in line: TermLine, by next: String) -> PayCandidate {
         guard high == nil, !next.isEmpty else { return self }
         let rest = line.slice(from: low.bytes.upperBound, to: line.text.utf8.count)
-        guard rest.utf8.count <= 16, Self.openEnd.occurs(in: rest),
+        guard rest.utf8.count <= 16,
+            Self.openEnd.occurs(in: rest) || rest.utf8.count <= 2 && Self.isWrapped(to: next),
             let first = PayAmount.all(in: String(decoding: next.utf8.prefix(40), as: UTF8.self)).first,
             first.bytes.lowerBound <= 6
         else { return self }

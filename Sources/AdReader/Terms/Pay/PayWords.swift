@@ -9,8 +9,19 @@ enum PayWords {
         gehalt(?!s?(?:abrechn|svorst|swunsch|buch|extra))|gehält|stundenl[oö]hn|l[oö]hn(?!abrech|steuer|buch\#
         |t sich|end)|vergüt|entgelt(?!abrech|gruppe|umwandl)|verdien|brutto|bezahl(?!t[e]?[nrs]? (?:weiter\#
         |fort))|entlohn|dotier|salary|compensation|wages?\b|remunerat|fixum|honorar|einkommen|besoldung\#
-        |überzahlung|überbezahlung|\bOTE\b|jahresziel|stipendium|payment
+        |überzahlung|überbezahlung|\bOTE\b|jahresziel|stipendium|payment\#
+        |(?:stunden|tages)s[aä]tz
         """#)
+
+    /// The same in stems, to tell quickly that a text has none of them.
+    static let nounStems = LineGate([
+        "gehalt", "gehält", "lohn", "löhn", "vergüt", "entgelt", "verdien", "brutto", "bezahl", "dotier", "salary",
+        "compensation", "wage", "remunerat", "fixum", "honorar", "einkommen", "besoldung", "überzahl", "ote",
+        "jahresziel", "stipendium", "payment", "stundens", "tagess",
+    ])
+
+    /// What may come on top of the pay that stands before it.
+    static let onTarget = Pattern(#"\bOTE\b|on[- ]target"#)
 
     /// Words that make an amount something other than pay: what the firm earns, spends or grants beside pay.
     static let otherMoney = Pattern(
@@ -20,12 +31,13 @@ enum PayWords {
         |jobrad|jubilä|geburt|einzahlung|altersvorsorg|\bbav\b|\bvwl\b|vermögen|urlaubsgeld|weihnachtsgeld\#
         |sonderzahlung|inflation|werben|werbung von|empfehl|erstatt|gebühr|auftragsv|volumen|projektgr\#
         |kredit|ersparnis|(?:im|einem) \p{L}*wert\b|warenpaket|warenwert|sachwert|fort- und|weiterbild\#
-        |fortbild|learning|gesundheits|equipment|hardware|essen\b|essens|mahlzeit|fahrkost|fahrtkost|kita\b\#
+        |fortbild|learning|gesundheits(?=\p{L})(?!wesen|zentr|einricht|amt|pfleg|beruf)\#
+        |equipment|hardware|essen\b|essens|mahlzeit|fahrkost|fahrtkost|kita\b\#
         |kinderb|willkommens|sign-on|\baum\b|exit|erträge|erlös|preis|kosten|einsparung|bilanz\#
         |versicherungss|haftpflicht|bürgschaft|voucher|allowance|zuschlag von|zuschläge von|urlaubskasse\#
         |guthaben|\bcard\b|-card|geburtstag|shopping|monatskarte|ausstattung|brille|mobilitäts|umzug|danke\#
-        |funding|finanzierung|raised|netto im wert|zusatzleist|gesundheit|sponsor|bonuszahl|einmalzahl\#
-        |hauptstadt|freibetrag|taschengeld|mietz
+        |funding|finanzierung|raised|netto im wert|zusatzleist|gesundheit(?!s)|sponsor|bonuszahl|einmalzahl\#
+        |hauptstadt|freibetrag|taschengeld|mietz|kunden (?:be)?zahlen|tarifzuwachs|kundenstamm
         """#)
 
     /// Other money named directly behind an amount ("500 € Prämie", "25 €-Gutschein").
@@ -56,7 +68,7 @@ enum PayWords {
     private static let minimum = Pattern(#"mindest(?!lohn)|minimum|kollektivvertraglich|\bKV-"#)
     private static let agreed = Pattern(
         #"(?:laut|lt\.?|gem(?:äß|\.)?)\s+(?:dem\s+)?(?:\w+-?)?(?:kollektivvertrag|kv)\b"#)
-    private static let fromHere = Pattern(#"\bvon\s+(?:ca\.?\s*)?(?:brutto\s*)?(?:(?:€|EUR|Euro)\s*)?$"#)
+    private static let fromHere = Pattern(#"\bvon\s+(?:brutto\s*)?(?:(?:€|EUR|Euro)\s*)?$"#)
     private static let moreThanThat = Pattern(#"über(?:be)?zahlung|höheres (?:gehalt|entgelt|bruttogehalt)"#)
 
     /// Whether a lone amount is the least that is paid.
@@ -86,14 +98,22 @@ enum PayWords {
         |wöchentlich\w*|weekly|per week)|(?<day>tagessatz\w*|(?:/|pro|je|per)\s*(?:tag\b|day)|daily rate)
         """#)
 
-    /// The units named in a piece of text, in order.
-    static func units(in text: String) -> [PayUnit] {
-        unit.matches(in: text).compactMap { match in
-            if match["hour"] != nil { return .hour }
-            if match["year"] != nil { return .year }
-            if match["month"] != nil { return .month }
-            if match["week"] != nil { return .week }
-            if match["day"] != nil { return .day }
+    private static let unitStems = LineGate([
+        "stunde", "stünd", "std", "hour", "/h", "/ h", "jahr", "annum", "year", "anno", "p.a", "pa", "p. a", "p a",
+        "annual", "yr", "jährlich", "monat", "month", "mon", "mtl", "p.m", "p. m", "woche", "wöchent", "week", "tag",
+        "day", "daily", "je h", "pro h",
+    ])
+
+    /// The units named in a piece of text, in order, with the byte each begins at.
+    static func units(in text: String) -> [(unit: PayUnit, start: Int)] {
+        guard unitStems.opens(text) else { return [] }
+        return unit.matches(in: text).compactMap { match in
+            let start = match.byteRange.lowerBound
+            if match["hour"] != nil { return (.hour, start) }
+            if match["year"] != nil { return (.year, start) }
+            if match["month"] != nil { return (.month, start) }
+            if match["week"] != nil { return (.week, start) }
+            if match["day"] != nil { return (.day, start) }
             return nil
         }
     }

@@ -7,7 +7,7 @@ import ReferenceData
 /// Sources put lists into one field ("Berlin, Hamburg"), lists with brackets, or a whole schema.org Place; all
 /// are taken apart. Places abroad keep their name without a municipality key.
 enum PlaceReader {
-    private static let gate = LineGate([
+    static let gate = LineGate([
         "ort:", "ort :", "standort", "einsatzort", "arbeitsort", "dienstort", "location", "arbeitsplatz:",
     ])
     private static let labelled = Pattern(
@@ -59,7 +59,7 @@ enum PlaceReader {
     /// Places that title or text name, where the source states none.
     private static func named(in ad: AdContext) -> [PlaceReading] {
         var found: [PlaceReading] = []
-        for line in gate.lines(of: ad) where line.number > 0 {
+        for line in ad.lines.passing(.place) where line.number > 0 {
             guard let match = labelled.first(in: line.text), let text = match["place"] ?? match["place2"] else {
                 continue
             }

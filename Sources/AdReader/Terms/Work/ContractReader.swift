@@ -6,15 +6,12 @@ import JobMarket
 /// Portals tick "unbefristet" or "Feste Anstellung" by default, also where the ad's words say otherwise or
 /// nothing; such a tick alone is no evidence. A field that says "befristet" or names training is specific.
 enum ContractReader {
-    private static let gate = LineGate([
+    static let gate = LineGate([
         "befrist", "permanent", "fixed", "festanstell", "freelance", "freiberuf", "freie mitarb", "freier mitarb",
-        "selbständig",
-        "selbstständig", "elternzeit", "vertretung", "limited", "dauer", "temporary", "auf rechnung",
-        "ausbildungsvertrag",
-        "feste anstell", "fester arbeits", "festen arbeits", "contract", "projektlaufzeit", "sofortige übernahme",
-        "krankheitsvert",
-        "direkteinstieg", "direktvermittlung", "festeinstellung", "monate", "jahre", "langfristig", "duales stud",
-        "studium",
+        "freien mitarb", "selbständig", "selbstständig", "elternzeit", "mutterschutz", "vertretung", "limited",
+        "auf dauer", "temporary", "auf rechnung", "feste anstell", "fester anstell", "fester arbeits",
+        "festen arbeits", "contract", "honorarbasis", "handelsvertret", "dauerhaft", "dauerstell", "dauerbesch",
+        "zeitvertrag", "dauer ", "dauer:", "laufzeit", "zeitraum", "zeitlich nicht",
     ])
     private static let permanent = Pattern(
         #"""
@@ -29,7 +26,7 @@ enum ContractReader {
     private static let notPermanent = Pattern(
         #"""
         (?:übernahme|verlängerung|entfristung|perspektive auf|option|möglichkeit|aussicht|ziel|wie in\#
-        |anschließend\w*|später\w*|ggf\.?|weiterbeschäftigung)[^.;!?]{0,60}(?:unbefristet|festanstell)\#
+        |anschließend\w*|im anschluss|später\w*|ggf\.?|weiterbeschäftigung)[^.;!?]{0,60}(?:unbefristet|festanstell)\#
         |(?:unbefristet|festanstell)\w*[^.;!?]{0,40}(?:übernahme|verlängerung|wird angestrebt|möglich\#
         |denkbar|option|im anschluss|nach (?:dem|der|erfolgreich))|vermittl\w*[^.;!?]{0,60}festanstell\#
         |festanstell\w*, (?:expert|arbeitnehm|zeitarb)|\(un\)befristet
@@ -42,7 +39,7 @@ enum ContractReader {
         |(?:elternzeit|mutterschutz|krankheits|schwangerschafts)-?vertretung|vertretung (?:für|im rahmen\#
         |wegen|während|einer)[^.;]{0,30}elternzeit|(?:für|auf|über) (?:die dauer\#
         |einen zeitraum) von (?:ca\.? )?\w+ (?:monat|jahr)|für die dauer (?:des|der|eines?) (?:projekt\#
-        |elternz|mutter|vertret)|zeitvertrag|projektbefrist|(?:dauer|laufzeit|zeitraum|studiendauer\#
+        |elternz|mutter|vertret)|\bzeitvertrag|projektbefrist|(?:dauer|laufzeit|zeitraum|studiendauer\#
         |ausbildungsdauer|vertragsdauer)\s*:?\W{0,3}(?:ca\.? )?(?:\d+(?:[,.-]\d+)?|drei|zwei|vier\#
         |sechs)\s*(?:-\s*\d+\s*)?(?:monate|jahre|semester)|contract duration|for a (?:limited|period of)
         """#
@@ -52,68 +49,80 @@ enum ContractReader {
     )
     private static let freelance = Pattern(
         #"""
-        freelanc|freiberuf(?:ler|lich)|freie[nr]? mitarbeit|auf (?:freier|selbst(?:st)?ändiger) basis\#
+        freelanc|freiberuf(?:ler|lich)|freie[nr]? mitarbeit(?:er(?:in)?\b|ende|\b)|auf (?:freier\#
+        |selbst(?:st)?ändiger) basis\#
         |auf rechnung|auf honorarbasis|als selbst(?:st)?ändige|independent contractor|handelsvertret
         """#
     )
     private static let otherFreelance = Pattern(
         #"""
         (?:festanstell|angestell|permanent|überlassung|oder|sowie|vermittl|netzwerk|plattform|externe\#
-        |koordin|steuer|betreu|anstell|placement)[^.;]{0,60}(?:freelanc|freiberuf|freie mitarb)|(?:freelanc\#
+        |koordin|steuer|betreu|anstell|placement|führ|zusammenarbeit|teams?\b)[^.;]{0,60}(?:freelanc\#
+        |freiberuf|freie mitarb)|(?:freelanc\#
         |freiberuf)\w*[^.;]{0,50}(?:festanstell|permanent|vermittl|angestell|netzwerk|plattform|steuer|koord\#
         |placement)|freie berufe|freiberufler und|freelance\w* (?:experts|experten|solutions)
         """#
     )
+    /// Training ends with the examination (§ 21 BBiG); studies with a firm end with the degree.
+    private static let training = Pattern(
+        #"""
+        ausbildung (?:zum|zur|als|im)|\bauszubildende|\bazubi\b|ausbildungsplatz|duales? stud|volontariat
+        """#)
 
     static func read(_ ad: AdContext) -> Sourced<ContractKind>? {
         var permanentFound: Sourced<ContractKind>?
         var freelanceFound: Sourced<ContractKind>?
-        for line in gate.lines(of: ad) {
-            if let match = fixedTerm.first(in: line.text), !nonFixed.occurs(in: line.text), concernsJob(match, line) {
-                return Sourced(.fixedTerm, line.origin(match, in: ad))
-            }
-            if freelanceFound == nil, let match = freelance.first(in: line.text), !otherFreelance.occurs(in: line.text),
-                line.number <= 4 || ad.zone(of: line.number) != .company
-            {
-                freelanceFound = Sourced(.freelance, line.origin(match, in: ad))
-            }
-            if permanentFound == nil, let match = permanent.first(in: line.text), !notPermanent.occurs(in: line.text) {
-                permanentFound = Sourced(.permanent, line.origin(match, in: ad))
+        for line in ad.lines.passing(.contract) {
+            for piece in line.pieces(gate) {
+                let text = piece.text
+                if let match = fixedTerm.first(in: text), !nonFixed.occurs(in: text), concernsJob(match, piece) {
+                    return Sourced(.fixedTerm, piece.origin(match, in: ad))
+                }
+                if freelanceFound == nil, let match = freelance.first(in: text), !otherFreelance.occurs(in: text),
+                    line.number <= 4 || ad.zone(of: line.number) != .company
+                {
+                    freelanceFound = Sourced(.freelance, piece.origin(match, in: ad))
+                }
+                if permanentFound == nil, let match = permanent.first(in: text), !notPermanent.occurs(in: text) {
+                    permanentFound = Sourced(.permanent, piece.origin(match, in: ad))
+                }
             }
         }
         if let found = permanentFound ?? freelanceFound { return found }
-        return stated(ad.posting)
+        if let found = stated(ad.posting) { return found }
+        let title = TermLine(number: 0, source: ad.posting.title)
+        return training.first(in: title.text).map { Sourced(.fixedTerm, title.origin($0, in: ad)) }
     }
 
     /// Lengths of time are spoken of in many ways; only those beside the job or its training limit the contract.
-    private static func concernsJob(_ match: Pattern.Match, _ line: TermLine) -> Bool {
-        !notThisContract.occurs(
-            in: line.slice(from: match.byteRange.lowerBound - 50, to: match.byteRange.upperBound + 40))
+    private static func concernsJob(_ match: Pattern.Match, _ piece: TermPiece) -> Bool {
+        !notThisContract.occurs(in: piece.around(match, before: 70, after: 40))
     }
 
     private static let notThisContract = Pattern(
         #"""
         projektdauer|vertragslaufzeit|befristete[rn]? (?:aufenthalt|beschäftigungs?erlaub|verträge)|garantie\#
-        |bewerbungsfrist|mietvertrag|unserer kunden
+        |bewerbungsfrist|mietvertrag|unserer kunden|ticket|verkehrs
         """#
     )
 
     private static func stated(_ posting: Posting) -> Sourced<ContractKind>? {
         let contract = folded(posting.contract ?? "")
         let employment = folded(posting.employment ?? "")
-        let isDefault = contract.contains("unbefristet") || contract.contains("feste anstellung")
+        let isDefault = contract.holds("unbefristet") || contract.holds("feste anstellung")
         if !isDefault {
-            if contract.contains("befristet") || contract.contains("fixed") || contract.contains("temporary") {
+            if contract.holds("befristet") || contract.holds("fixed") || contract.holds("temporary") {
                 return Sourced(.fixedTerm, .stated(field: "contract"))
             }
-            if contract.contains("ausbildung") || contract.contains("trainee") || contract.contains("promotion") {
+            if contract.holds("ausbildung") || contract.holds("trainee") || contract.holds("promotion") {
                 return Sourced(.fixedTerm, .stated(field: "contract"))
             }
-            if contract.contains("freie mitarbeit") || contract.contains("freelance") {
+            if contract.holds("freie mitarbeit") || contract.holds("freelance") {
                 return Sourced(.freelance, .stated(field: "contract"))
             }
         }
-        if employment.contains("freelance") { return Sourced(.freelance, .stated(field: "employment")) }
+        if employment.holds("freelance") { return Sourced(.freelance, .stated(field: "employment")) }
+        if employment.holds("apprenticeship") { return Sourced(.fixedTerm, .stated(field: "employment")) }
         return nil
     }
 }

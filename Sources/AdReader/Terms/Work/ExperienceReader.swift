@@ -3,46 +3,47 @@ import JobMarket
 
 /// Reads how much experience an ad asks for, for which career level it is, and whether career changers may apply.
 enum ExperienceReader {
-    private static let gate = LineGate([
-        "erfahr", "experience", "jahre", "jährig", "years", "einsteiger", "einstieg", "absolvent", "graduate", "entry",
-        "praxis", "vorkenntnis", "routin", "young professional",
+    static let gate = LineGate([
+        "erfahr", "experience", "einsteiger", "absolv", "graduate", "praxis", "vorkenntnis", "vorwissen", "routiniert",
+        "berufstätig", "tätigkeit in", "jahre", "jährig", "years", "erste", "anfänger", "quer", "seiteneinst",
+        "career changer", "lateral entr", "starter",
     ])
     private static let spans = LineGate(["jahr", "jähr", "year", "yrs"])
     private static let beginnings = LineGate(["erste", "initial", "some ", "first"])
-    private static let changing = LineGate(["quer", "seiteneinst", "career changer", "lateral entr"])
-    private static let openness = LineGate([
-        "keine", "ohne", "no ", "einsteiger", "einstieg", "anfänger", "absolvent", "starter", "welcome",
+    /// Whatever may welcome those without experience.
+    private static let welcoming = LineGate([
+        "quer", "seiteneinst", "career changer", "lateral entr", "einsteiger", "anfänger", "absolv", "starter",
+        "graduate", "kein", "ohne", "no ",
     ])
+    private static let changing = LineGate(["quer", "seiteneinst", "career changer", "lateral entr"])
+    private static let entering = LineGate(["einsteiger", "anfänger", "absolv", "starter", "graduate"])
+    private static let denying = LineGate(["kein", "ohne", "no "])
     private static let numbers = [
         "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "zehn": 10, "one": 1,
         "two": 2, "three": 3, "four": 4, "five": 5, "einem": 1, "six": 6, "seven": 7, "eight": 8, "ten": 10,
     ]
+    /// A number may be glued to the word before it ("bereits3 Jahre").
     private static let number =
         #"""
-        (?<n>\d{1,2}|einem|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|one|two|three|four|five|six|seven\#
-        |eight|ten)
+        (?<n>(?<![\d.,])\d{1,2}|\b(?:einem|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|one|two|three|four|five\#
+        |six|seven|eight|ten))
         """#
-    private static let experience =
-        #"""
-        (?:(?:berufs|praxis|projekt|arbeits|vertriebs|führungs|leitungs|beratungs|entwicklungs|programmier\#
-        |fach|branchen|unterrichts|management)?-?erfahr|praxis\b|berufspraxis|experience|berufstätig\#
-        |tätigkeit in|in der praxis)
-        """#
+    private static let experience = #"(?:erfahr|praxis\b|experience|berufstätig|tätigkeit in)"#
     private static let years = Pattern(
-        #"(?<![\d.,])\b"# + number
+        number
             + #"""
             (?:\s*(?:\+|plus)|\s*(?:-|–|—|bis|to|/|oder)\s*(?:\d{1,2}|zwei|drei|vier|fünf|sechs|five\#
             |three))?\s*\+?[\s-]*(?:(?:jahr(?:e|en)?|years?|yrs)\b(?:[’']|\s+of)?\#
-            |jährige[nrs]?)(?<gap>[^.;!?]{0,70}?)
+            |jährige[nrs]?)(?<gap>[^.;!?]{0,80}?)
             """# + experience)
     private static let yearsBehind = Pattern(
         experience
             + #"""
-            \w*(?<gap>[^.;!?]{0,60}?)(?:mindestens|mind\.?|min\.?|wenigstens|von|at least|über|>\#
-            |\()\s*(?:ca\.?\s*)?
+            \w*(?<gap>[^.;!?]{0,60}?)(?:mindestens|mind\.?|min\.?|wenigstens|von|at least|über|[>≥]\#
+            |\()\s*(?:(?:ca\.?|i\.\s?d\.\s?R\.|d\.\s?R\.)\s*)?[>≥]?\s*
             """#
             + number
-            + #"(?:\s*(?:-|–|bis)\s*\d{1,2})?\s*\+?\s*(?:jahr(?:e|en)?|years?)\b"#)
+            + #"(?:\s*(?:-|–|bis)\s*\d{1,2})?\s*\+?\s*(?:(?:jahr(?:e|en)?|years?)\b|J\.)"#)
     private static let company = Pattern(
         #"""
         \b(?:seit|wir|unser\w*|mit über|unternehmen|we\b|our\b|since|blicken|alter von|jünger|älter|firmen\#
@@ -52,23 +53,25 @@ enum ExperienceReader {
     private static let many = Pattern(
         #"""
         (?:(?:mehr|lang)jähr(?:ig)?e?\w*|mehrere jahre|several years|many years|multiple years\#
-        |years of)[^.;!?]{0,70}?
+        |years of)[^.;!?]{0,80}?
         """#
             + experience)
     private static let first = Pattern(
         #"""
-        erste jahre (?:an )?(?:berufs)?erfahr\w*|(?:\berste[nrs]?|ersten|initial|some\#
-        |first)\s+(?:(?:einschlägige|relevante|praktische|fachliche|praxisnahe|professional|work|relevant\#
-        |eigene)[nrs]?,?\s+|\(\w+\)\s+){0,2}(?:und\s+\w+\s+)?(?:berufs-?\s?(?:praxis|erfahr)|praxiserfahr\#
-        |praktische\w* erfahr|berufliche\w* erfahr|arbeitserfahr|work experience|professional experience\#
-        |erfahrung|vertriebserfahr|projekterfahr|experience)\w*
+        erste jahre (?:an )?(?:berufs)?erfahr\w*|(?:(?:\b|\()erste[nrs]?\)?|\binitial|\bsome\#
+        |\bfirst)\s+(?:oder (?:mehr|lang)jährige\w* )?(?:(?:einschlägige|relevante|praktische|fachliche\#
+        |praxisnahe|professional|work|relevant|berufliche|vertiefte\#
+        |eigene)[nrs]?,?\s+|\(\w+\)\s+){0,2}(?:und\s+\w+\s+)?\#
+        (?:(?:berufs|praxis|arbeits|vertriebs|projekt|programmier)?-?\s?erfahr|berufs-?praxis|experience)\w*
         """#
     )
+    /// First steps in working life rather than with a tool or a field.
+    private static let professional = Pattern(#"beruf|arbeitserf|work|professional|jahre|jährig"#)
     private static let optionalBefore = Pattern(
         #"""
         idealerweise|optimalerweise|im besten fall|bestenfalls|im idealfall|nice[- ]to[- ]have\#
         |vorteilhaft sind|von vorteil (?:sind|ist)|optional|gern(?:e)? (?:auch|mit)|wünschenswert (?:sind\#
-        |ist|wäre)
+        |ist|wäre)|\berste[nrs]? (?:oder|bis|und/oder|bzw\.?) $
         """#
     )
     private static let optionalAfter = Pattern(
@@ -77,88 +80,149 @@ enum ExperienceReader {
         |an advantage|preferred|a plus\b|wäre[n]? |kein muss|\(idealerweise\)|hilfreich|plus$
         """#
     )
+    /// Another demand has begun, so that what follows belongs to it.
+    private static let otherDemand = Pattern(
+        #"[,–(] ?(?:\p{L}+ ){0,3}\p{L}*(?:kenntnis|wissen|erfahrung)|\([^)]*\p{L}[^)]*$"#)
     private static let none = Pattern(
         #"""
         (?:keine?n?|ohne|no)\s+(?:\w+\s+){0,2}(?:vor-?(?:kenntniss|erfahrung)|berufserfahrung|erfahrung\w*\#
         |experience|prior experience|branchenerfahrung|vorwissen)\w*[^.;]{0,40}(?:notwendig|nötig\#
         |erforderlich|vorausgesetzt|voraussetzung|required|needed|willkommen|möglich|brauchst|bewerben\#
-        |necessary|kein problem)|(?:auch|gerne?)\s+(?:für\s+|als\s+|an\s+)?(?:\w+\s+(?:und\#
-        |oder)\s+)?(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger|absolvent|career starter\#
-        |berufsstarter|wiedereinsteiger)|(?:berufs-?(?:ein|an)(?:steiger|fänger)|quer-?einsteiger\#
-        |absolvent\w*|berufsstarter)(?:[*:_/]?\s?-?innen)?(?:\s*\([^)]*\))?[^.;!?]{0,50}(?:willkommen|chance\#
-        |bewerben|geeignet|welcome|möglich|eingeladen)|(?:du|sie|ob|egal\#
-        |einfach)\b[^.;!?]{0,80}quer-?einst(?:eiger|ieg)|quer-?einstieg\w*\s+(?:ist\s+)?(?:möglich\#
-        |willkommen|gern)|fresh graduates welcome
+        |necessary|kein problem)|(?:wenig|kaum|nicht viel)\w* (?:oder|bis|und|/) (?:gar )?keine \p{L}*erfahrung
         """#
     )
+    private static let entrants = Pattern(
+        #"""
+        (?:auch|gerne?)\s+(?:als\s+|an\s+)?(?:\w+\s+(?:und|oder)\s+)?(?:berufs-?(?:ein|an)(?:steiger|fänger)\#
+        |absolvent|career starter|berufsstarter|wiedereinsteiger)\#
+        |\bfür (?:\w+ ){0,2}(?:berufs-?(?:ein|an)(?:steiger|fänger)|absolv(?:ent|ier)|berufsstarter)\#
+        |(?:berufs-?(?:ein|an)(?:steiger|fänger)|absolv(?:ent|ier)\w*|berufsstarter)\#
+        (?:[*:_/]?\s?-?innen)?(?:\s*\([^)]*\))?[^.;!?]{0,50}(?:willkommen|chance\#
+        |bewerben|geeignet|welcome|möglich|eingeladen)|fresh graduates welcome
+        """#
+    )
+    private static let changersWelcome = Pattern(
+        #"""
+        (?:auch|gerne?|für|offen)\s+(?:für\s+|als\s+|an\s+)?(?:\w+\s+(?:und|oder)\s+)?quer-?einsteiger\#
+        |quer-?einsteiger(?:[*:_/]?\s?-?innen)?(?:\s*\([^)]*\))?[^.;!?]{0,50}(?:willkommen|chance|bewerben\#
+        |geeignet|möglich|eingeladen)|\b(?:du|sie|ob|egal|einfach)\b[^.;!?]{0,80}quer-?einst(?:eiger|ieg)\#
+        |quer-?einstieg\w*\s+(?:ist\s+)?(?:möglich|willkommen|gern)
+        """#)
     private static let changers = Pattern(
         #"quer-?\s?einst(?:eig|ieg)|quer-?wechsler|seiteneinst(?:eig|ieg)|career changer|lateral entr"#)
     private static let noChangers = Pattern(#"(?:keine?|nicht für)\s+quer-?einst"#)
+    private static let titleEntry = Pattern(#"einsteiger|absolvent|berufsanfänger|ohne (?:vorkenntn|erfahrung)"#)
     private static let limit = 15
 
     static func read(_ ad: AdContext) -> ExperienceReading {
         var reading = ExperienceReading()
-        var said: (years: Int, vague: Bool, origin: Origin)?
-        var firstSteps: (years: Int, vague: Bool, origin: Origin)?
-        var noneNeeded: Origin?
-        var asksExperience = false
         let level = CareerLevelReader.inTitle(ad)
-        for line in gate.lines(of: ad) {
-            let zone = ad.zone(of: line.number)
-            if reading.careerChangers == nil, changing.opens(line.text), let match = changers.first(in: line.text),
-                !noChangers.occurs(in: line.text)
-            {
-                reading.careerChangers = Sourced(true, line.origin(match, in: ad))
+        let demands = demands(ad, changers: &reading.careerChangers)
+        if level?.value != .trainee {
+            if let asked = demands.years ?? demands.firstSteps {
+                reading.yearsMin = Sourced(asked.count, asked.origin)
+                reading.vague = asked.vague
+            } else if let origin = demands.entrants ?? demands.noneNeeded {
+                reading.yearsMin = Sourced(0, origin)
             }
-            guard zone != .company, zone != .benefits, zone != .application, line.number > 0 else { continue }
-            if noneNeeded == nil, openness.opens(line.text), let match = none.first(in: line.text) {
-                noneNeeded = line.origin(match, in: ad)
-            }
-            if let found = demand(in: line, of: ad), said.map({ found.years > $0.years && !found.vague }) ?? true {
-                said = found
-            }
-            if firstSteps == nil, beginnings.opens(line.text), let match = first.first(in: line.text),
-                isDemanded(match, in: line)
-            {
-                firstSteps = (1, true, line.origin(match, in: ad))
-            }
-            if !asksExperience { asksExperience = CareerLevelReader.asksExperience(line.text) }
         }
-        if let demand = said ?? firstSteps, level?.value != .trainee {
-            reading.yearsMin = Sourced(demand.years, demand.origin)
-            reading.vague = demand.vague
-        } else if let noneNeeded, level?.value != .trainee {
-            reading.yearsMin = Sourced(0, noneNeeded)
-        }
-        reading.level = level ?? CareerLevelReader.read(ad, experience: reading, asksExperience: asksExperience)
+        reading.level = level ?? CareerLevelReader.read(ad, demands)
         return reading
     }
 
-    /// Years that a line asks for, by number or by "mehrjährig" (3).
-    private static func demand(in line: TermLine, of ad: AdContext) -> (years: Int, vague: Bool, origin: Origin)? {
-        var best: (years: Int, vague: Bool, origin: Origin)?
-        let text = line.wide
-        guard spans.opens(text) else { return nil }
-        for match in years.matches(in: text) + yearsBehind.matches(in: text)
-        where match.byteRange.lowerBound < line.text.utf8.count {
+    private static func demands(_ ad: AdContext, changers found: inout Sourced<Bool>?) -> ExperienceDemands {
+        var demands = ExperienceDemands()
+        for line in ad.lines.passing(.experience) {
+            if line.number == 0 {
+                if changing.opens(line.text) { found = changers(TermPiece(line: line, base: 0, text: line.text), ad) }
+                demands.entrants = titleEntry.first(in: line.text).map { line.origin($0, in: ad) }
+                continue
+            }
+            let zone = ad.zone(of: line.number)
+            let isAsked = zone != .company && zone != .benefits && zone != .application
+            for piece in line.pieces(gate, wide: true) {
+                if welcoming.opens(piece.text) {
+                    if changing.opens(piece.text) { found = found ?? changers(piece, ad) }
+                    if zone != .company { openness(piece, of: ad, into: &demands) }
+                }
+                if isAsked { years(piece, of: ad, into: &demands) }
+            }
+        }
+        return demands
+    }
+
+    private static func changers(_ piece: TermPiece, _ ad: AdContext) -> Sourced<Bool>? {
+        guard let match = piece.first(changers), !noChangers.occurs(in: piece.text) else { return nil }
+        return Sourced(true, piece.origin(match, in: ad))
+    }
+
+    /// Words that welcome those without experience.
+    private static func openness(_ piece: TermPiece, of ad: AdContext, into demands: inout ExperienceDemands) {
+        if demands.entrants == nil, entering.opens(piece.text), let match = piece.first(entrants) {
+            demands.entrants = piece.origin(match, in: ad)
+        }
+        guard demands.noneNeeded == nil else { return }
+        if denying.opens(piece.text), let match = piece.first(none) {
+            demands.noneNeeded = piece.origin(match, in: ad)
+        } else if changing.opens(piece.text), let match = piece.first(changersWelcome) {
+            demands.noneNeeded = piece.origin(match, in: ad)
+        }
+    }
+
+    /// Years that a piece asks for: by number, by "mehrjährig" (3) or by "erste" (1).
+    private static func years(_ piece: TermPiece, of ad: AdContext, into demands: inout ExperienceDemands) {
+        if spans.opens(piece.text), let found = demand(in: piece, of: ad),
+            demands.years.map({ found.count > $0.count && !found.vague }) ?? true
+        {
+            demands.years = found
+        }
+        if demands.firstSteps == nil, beginnings.opens(piece.text), let match = piece.first(first),
+            isDemanded(match, in: piece)
+        {
+            demands.firstSteps = .init(count: 1, vague: true, origin: piece.origin(match, in: ad))
+            demands.firstStepsAreProfessional = professional.occurs(in: match.text)
+        }
+        if !demands.asksExperience { demands.asksExperience = CareerLevelReader.asksExperience(piece) }
+    }
+
+    private static func demand(in piece: TermPiece, of ad: AdContext) -> ExperienceDemands.Years? {
+        var best: ExperienceDemands.Years?
+        for match in piece.matches(years) + piece.matches(yearsBehind) {
             guard let digits = match["n"], let value = Int(digits) ?? numbers[digits.lowercased()], value <= limit,
-                isDemanded(match, in: line)
+                isDemanded(match, in: piece)
             else { continue }
-            if value > best?.years ?? -1 { best = (value, false, line.origin(match, in: ad)) }
+            if value > best?.count ?? -1 {
+                best = .init(count: value, vague: false, origin: piece.origin(match, in: ad))
+            }
         }
         if let best { return best }
-        guard let match = many.first(in: text), isDemanded(match, in: line) else { return nil }
-        return (3, true, line.origin(match, in: ad))
+        for match in piece.matches(many) where isDemanded(match, in: piece) {
+            return .init(count: 3, vague: true, origin: piece.origin(match, in: ad))
+        }
+        return nil
     }
 
     /// Whether the words are a demand: not the firm's own history, and not merely welcome.
-    private static func isDemanded(_ match: Pattern.Match, in line: TermLine) -> Bool {
-        let bounds = line.sentence(around: match.byteRange)
-        let before = line.slice(
-            from: Swift.max(bounds.lowerBound, match.byteRange.lowerBound - 60), to: match.byteRange.lowerBound)
+    private static func isDemanded(_ match: Pattern.Match, in piece: TermPiece) -> Bool {
+        let range = piece.bytes(of: match)
+        let bounds = sentence(around: range, in: piece.line)
+        let before = piece.line.slice(
+            from: Swift.max(bounds.lowerBound, range.lowerBound - 60), to: range.lowerBound)
         if company.occurs(in: before) || company.occurs(in: match["gap"] ?? "") { return false }
-        let after = line.slice(
-            from: match.byteRange.upperBound, to: Swift.min(bounds.upperBound, match.byteRange.upperBound + 90))
-        return !optionalBefore.occurs(in: before) && !optionalAfter.occurs(in: after)
+        if optionalBefore.occurs(in: before) { return false }
+        let after = piece.line.slice(
+            from: range.upperBound, to: Swift.min(bounds.upperBound, range.upperBound + 90))
+        guard let wish = optionalAfter.first(in: after) else { return true }
+        let between = String(decoding: after.utf8.prefix(wish.byteRange.lowerBound), as: UTF8.self)
+        return otherDemand.occurs(in: between)
     }
+
+    /// The sentence around a match. A list item is one whole, also where it names a "JavaScript".
+    private static func sentence(around bytes: Range<Int>, in line: TermLine) -> Range<Int> {
+        let count = line.text.utf8.count
+        return count <= shortItem && !sentenceEnd.occurs(in: line.text) ? 0..<count : line.sentence(around: bytes)
+    }
+
+    private static let shortItem = 160
+    private static let sentenceEnd = Pattern(#"[;!?•|]|\.\s*(?-i:[A-ZÄÖÜ])"#)
 }

@@ -6,11 +6,13 @@ import JobMarket
 /// Portals tick "Vollzeit" for nearly every ad, so only the words of the ad say that a job is full time;
 /// a field that offers part time alone is specific and counts.
 enum HoursReader {
-    private static let gate = LineGate([
+    static let gate = LineGate([
         "vollzeit", "teilzeit", "full-time", "full time", "fulltime", "part-time", "part time", "parttime", "minijob",
-        "mini-job", "geringfügig", "stunden", "std", "h/w", "h-woche", "wochenarbeit", "vz", "tz", "-euro-b", "-euro-j",
-        "-€-b", "-€-j", "€-basis", "hours", "arbeitszeit", "ganztag", "halbtag", "30h", "40h", "20h", "h pro w", "h/",
-        "aushilfe", "%", "jobsharing", "beschäftigungsumfang",
+        "mini-job", "mini job", "geringfügig", "stunden", "std", "h/w", "h-woche", "wochenarbeit", "-euro-b",
+        "-euro-j", "-€-b", "-€-j", "€-basis", "hours", "ganztag", "halbtag", "h pro w", "h/", "aushilfe", "50%",
+        "50 %", "100%", "100 %", "jobsharing", "job-sharing", "beschäftigungsumfang", "voll-", "voll ", "teil-",
+        " vz", "/vz", "(vz", " tz", "/tz", "(tz", "h woche", "20h", "30h", "35h", "38h", "39h", "40h", "35 h", "38 h",
+        "39 h", "40 h", "h /",
     ])
     private static let full = Pattern(
         #"""
@@ -21,14 +23,14 @@ enum HoursReader {
     )
     private static let fullWeek = Pattern(
         #"""
-        \b(?:3[5-9]|40|41)(?:[.,]\d{1,2})?\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|wstd\#
+        \b(?:3[5-9]|4[01])(?:[.,]\d{1,2})?\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|wstd\#
         |hours)[\s-]*(?:/|pro|in der|je|die|per|a|-)?\s*(?:woche|wo\b|w\b|week|kw\b)?\#
-        |(?:stunden)?woche(?:\s(?:von|mit))? (?:3[5-9]|40)(?:,\d+)? ?(?:h|std|stunden)
+        |woche(?:\s(?:von|mit))? (?:3[5-9]|40)(?:,\d+)? ?(?:h|std|stunden)
         """#
     )
     private static let part = Pattern(
         #"""
-        (?<!alters)teilzeit|part[- ]?time|\bTZ\b|halbtags|jobsharing|job-sharing|teil-\s?(?:oder|und|/\#
+        (?<!alters)teilzeit|part[- ]?time|\bTZ\b|halbtags|job-?sharing|teil-\s?(?:oder|und|/\#
         |bzw\.?)\s?(?:in\s)?vollzeit|teil-?/\s?vollzeit|50\s?%\s?(?:stelle|beschäft|position)
         """#
     )
@@ -44,41 +46,53 @@ enum HoursReader {
         |auf\s(?:450|520|538|556|603)\s?-?(?:€|euro)|aushilfe\b
         """#
     )
+    private static let miniGate = LineGate(["mini", "geringfügig", "aushilf", "450", "520", "538", "556", "603"])
     private static let notThisJob = Pattern(
         #"""
         (?:minijob|geringfügig|aushilf)\w*.{0,40}(?:abrechn|betreu|verwalt|beschäftigte)|(?:abrechn\#
-        |erstell)\w*.{0,90}geringfügig|teilzeit(?:studi|quote|ausbildung)|vollzeit(?:basis\#
-        |beschäftigung\s+(?:beträgt|gilt)|äquivalent|gehalt|stud)|(?:basis|bei)\s+(?:einer\s+)?vollzeit\#
-        |vollzeitbasis|teilzeitmodell\w* für eltern
+        |erstell)\w*.{0,90}geringfügig
         """#
     )
     private static let noPart = Pattern(#"(?:keine?|nicht in|nicht als)\s+teilzeit"#)
 
     static func read(_ ad: AdContext) -> [Sourced<WorkingHours>] {
         var found: [WorkingHours: Origin] = [:]
-        func note(_ hours: WorkingHours, _ match: Pattern.Match?, _ line: TermLine) {
-            if found[hours] == nil, let match { found[hours] = line.origin(match, in: ad) }
-        }
-        for line in gate.lines(of: ad) {
-            let speaksOfOthers = notThisJob.occurs(in: line.text)
-            note(.full, full.first(in: line.text), line)
-            note(.full, fullWeek.first(in: line.text), line)
-            if !noPart.occurs(in: line.text) { note(.part, part.first(in: line.text), line) }
-            note(.part, partWeek.first(in: line.text), line)
-            if !speaksOfOthers { note(.mini, mini.first(in: line.text), line) }
+        for line in ad.lines.passing(.hours) {
+            for piece in line.pieces(gate) { read(piece, of: ad, into: &found) }
         }
         let employment = folded(ad.posting.employment ?? "")
         let stated = Origin.stated(field: "employment")
-        let offersFull = employment.contains("vollzeit") || employment.contains("full")
-        if found[.part] == nil, !offersFull, employment.contains("teilzeit") || employment.contains("part") {
+        let offersFull = employment.holds("vollzeit") || employment.holds("full")
+        if found[.part] == nil, !offersFull, employment.holds("teilzeit") || employment.holds("part") {
             found[.part] = stated
         }
-        if found[.mini] == nil, employment.contains("minijob") || employment.contains("geringf") {
+        if found[.mini] == nil, employment.holds("minijob") || employment.holds("geringf") {
             found[.mini] = stated
         }
         return WorkingHours.allCases.compactMap { hours in found[hours].map { Sourced(hours, $0) } }
     }
 
+    private static func read(_ piece: TermPiece, of ad: AdContext, into found: inout [WorkingHours: Origin]) {
+        if found[.full] == nil, let match = full.first(in: piece.text) ?? fullWeek.first(in: piece.text) {
+            found[.full] = piece.origin(match, in: ad)
+        }
+        if found[.part] == nil {
+            let match = part.first(in: piece.text).flatMap { noPart.occurs(in: piece.text) ? nil : $0 }
+            if let match = match ?? partWeek.first(in: piece.text) { found[.part] = piece.origin(match, in: ad) }
+        }
+        if found[.mini] == nil, miniGate.opens(piece.text), let match = mini.first(in: piece.text),
+            !notThisJob.occurs(in: piece.text)
+        {
+            found[.mini] = piece.origin(match, in: ad)
+        }
+    }
+
+    // MARK: - Hours of a week
+
+    static let weekGate = LineGate([
+        "stunden", "std", "wochenarbeit", "wöchentlich", "hours", "h/", "h /", "h woche",
+        "h pro", "h-woche", "h die", "h in der",
+    ])
     private static let week = Pattern(
         #"""
         (?<![\d,.])(?<n>\d{1,2}(?:[.,]\d{1,2})?)\s*-?\s*(?:h\b|std\b\.?|stunden|wochenstunden|wostd\b\#
@@ -91,13 +105,14 @@ enum HoursReader {
     /// Hours of a week, where the ad gives them; the longest where it gives several.
     static func weekly(_ ad: AdContext) -> Sourced<Double>? {
         var best: Sourced<Double>?
-        for line in gate.lines(of: ad) {
-            for match in week.matches(in: line.text) {
-                guard let value = (match["n"] ?? match["m"] ?? match["k"]).flatMap(PayAmount.number),
-                    (4...60).contains(value),
-                    value > best?.value ?? 0
-                else { continue }
-                best = Sourced(value, line.origin(match, in: ad))
+        for line in ad.lines.passing(.week) {
+            for piece in line.pieces(weekGate) {
+                for match in week.matches(in: piece.text) {
+                    guard let value = (match["n"] ?? match["m"] ?? match["k"]).flatMap(PayAmount.number),
+                        (4...60).contains(value), value > best?.value ?? 0
+                    else { continue }
+                    best = Sourced(value, piece.origin(match, in: ad))
+                }
             }
         }
         return best

@@ -1,0 +1,153 @@
+import JobMarket
+import Learning
+import TrainedModels
+
+/// What has been learned of occupations: the classes, listed names, and the classifiers of titles and of tasks.
+package struct OccupationModel: Sendable {
+    /// The kind of file, with the number of its layout.
+    package static let kind = "stellwerk occupations 1"
+
+    let classes: OccupationClasses
+    /// The five-digit codes of KldB 2010, one for each class.
+    var codes: [Int32] { classes.codes }
+    let names: JobNameTable
+    let titles: TextClassifier
+    let tasks: TextClassifier
+    /// From the chance of a code to the share of titles, not learned from, where the employment agency gave that code.
+    let calibration: Calibration
+
+    /// The embedded model; `nil` where the program was built without one.
+    package static let shared: OccupationModel? = {
+        var count = 0
+        guard let start = trained_model_occupations(&count) else { return nil }
+        return try? OccupationModel(UnsafeBufferPointer(start: start, count: count))
+    }()
+
+    /// - Parameter bytes: a file as `OccupationTraining` writes it, which must stay where it is.
+    /// - Throws: ``ModelError``.
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ModelError) {
+        var reader = try ModelReader(bytes, kind: Self.kind)
+        classes = OccupationClasses(try reader.numbers().map { Int32(truncatingIfNeeded: $0) })
+        names = try JobNameTable(&reader)
+        titles = try TextClassifier(&reader)
+        tasks = try TextClassifier(&reader)
+        calibration = try Calibration(&reader)
+        guard titles.classes == classes.codes.count, tasks.classes == classes.codes.count else { throw .truncated }
+    }
+
+    /// What a title says.
+    struct View {
+        /// How strongly it speaks for each class, as logarithms of chances.
+        var scores: [Float]
+        /// The chance of the best class.
+        var certainty: Float
+        var isEmpty: Bool
+    }
+
+    /// How strongly a listed name that is the whole of a title speaks for its code, beside the classifier's scores.
+    private static let nameStrength: Float = 3
+    /// What a phrase must weigh to count as the title itself.
+    static let listed: Float = 0.7
+
+    func view(ofTitle title: TitleWords) -> View {
+        guard !title.isEmpty else {
+            return View(scores: codes.map { _ in 0 }, certainty: 0, isEmpty: true)
+        }
+        var bag = FeatureBag()
+        TitleFeatures.collect(title, bits: titles.bits, into: &bag)
+        var scores = titles.scores(of: bag)
+        for phrase in JobNamePhrases(title, in: names).found {
+            for (label, share) in names.labels(at: phrase.place) where label < scores.count {
+                scores[label] += Self.nameStrength * phrase.weight * share
+            }
+        }
+        for index in scores.indices { scores[index] *= Self.sharpness }
+        if title.isAcademic { addLevels(Self.academic, to: &scores) }
+        if title.leads { for index in scores.indices where classes.isLeading[index] { scores[index] += Self.leading } }
+        var chances = scores
+        Softmax.apply(to: &chances)
+        return View(scores: scores, certainty: chances.max() ?? 0, isEmpty: false)
+    }
+
+    /// Keeps scores from being surer than titles that were not learned bear out.
+    private static let sharpness: Float = 0.7
+    /// What codes of the requirement levels 1 to 4 gain where the title names a course of study.
+    private static let academic: [Float] = [-2, -1, 0.9, 1]
+    /// What codes for those who lead (fourth digit 9) gain where the title is for a leader.
+    private static let leading: Float = 1
+
+    private func addLevels(_ gains: [Float], to scores: inout [Float]) {
+        for index in scores.indices { scores[index] += gains[Int(classes.levels[index])] }
+    }
+
+    /// The shares of the codes that a field of the source names; `nil` where it is no listed name.
+    func view(ofField field: String) -> [Float]? {
+        let title = TitleWords(field)
+        guard !title.isEmpty else { return nil }
+        guard let place = names.place(of: title.nameHash) else {
+            let view = view(ofTitle: title)
+            guard view.certainty > 0.5 else { return nil }
+            var chances = view.scores
+            Softmax.apply(to: &chances)
+            return chances
+        }
+        var shares = [Float](repeating: 0, count: codes.count)
+        for (label, share) in names.labels(at: place) where label < shares.count { shares[label] = share }
+        return shares
+    }
+
+    private static let taskCodeStrength: Float = 0.3
+    private static let taskGroupStrength: Float = 0.4
+    private static let levelStrength: Float = 0.7
+    /// The chance below which all classes are equally unlikely, and its logarithm.
+    private static let least: Float = 0.002
+    private static let leastScore = Softmax.logarithm(least)
+
+    /// Adds what the text's words and the schooling it demands say.
+    func add(_ features: TaskFeatures, to scores: inout [Float]) {
+        let levels = features.schooling.levelScores
+        if levels.contains(where: { $0 != 0 }) { addLevels(levels.map { $0 * Self.levelStrength }, to: &scores) }
+        guard !features.bag.isEmpty else { return }
+        let own = tasks.scores(of: features.bag)
+        var chances = own
+        Softmax.apply(to: &chances)
+        var groups = [Float](repeating: Self.least, count: classes.groups.count)
+        var best = 0
+        for label in chances.indices {
+            groups[Int(classes.group[label])] += chances[label]
+            if chances[label] > chances[best] { best = label }
+        }
+        for index in groups.indices { groups[index] = Self.taskGroupStrength * Softmax.logarithm(groups[index]) }
+        // The logarithm of a chance is its score less the same number for all.
+        let all = own[best] - Softmax.logarithm(chances[best])
+        for label in scores.indices {
+            scores[label] +=
+                Self.taskCodeStrength * max(own[label] - all, Self.leastScore)
+                + groups[Int(classes.group[label])]
+        }
+    }
+
+    /// The code of a title alone with the chance that it is right; `nil` for a title without words.
+    package func code(ofTitle title: TitleWords) -> (code: Int32, confidence: Float, chance: Float)? {
+        guard !title.isEmpty else { return nil }
+        var chances = view(ofTitle: title).scores
+        Softmax.apply(to: &chances)
+        let best = OccupationBranch.best(chances, classes)
+        return (codes[best.label], calibration.share(at: best.chance), best.chance)
+    }
+
+    /// The chances of all classes for a title alone.
+    package func chances(ofTitle title: TitleWords) -> [Float] {
+        var chances = view(ofTitle: title).scores
+        Softmax.apply(to: &chances)
+        return chances
+    }
+}
+
+extension OccupationModel {
+    /// The code of a class: five digits with leading zeros ("01104").
+    func text(_ label: Int) -> String {
+        let digits = String(codes[label])
+        return String(repeating: "0", count: max(0, 5 - digits.utf8.count)) + digits
+    }
+}

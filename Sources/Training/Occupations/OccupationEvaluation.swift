@@ -1,0 +1,81 @@
+import AdReader
+public import Foundation
+import Learning
+
+/// Tells how well titles alone lead to the codes that the employment agency gave the ads.
+public enum OccupationEvaluation {
+    /// A figure of the evaluation.
+    public struct Figure: Sendable {
+        public var name: String
+        /// A share, 0 to 1.
+        public var value: Double
+        /// What it is a share of.
+        public var count: Int
+    }
+
+    /// Learns twice without a fifth of the titles, once by title and once by employer, and codes that fifth.
+    ///
+    /// - Parameters:
+    ///   - folder: the data as ``OccupationTraining/train(from:progress:)`` takes it.
+    ///   - progress: hears a line about every step.
+    /// - Throws: what reading the data throws.
+    public static func evaluate(from folder: URL, progress: (String) -> Void) throws -> [Figure] {
+        let corpus = try TitleCorpus(folder)
+        var figures: [Figure] = []
+        for split in TitleSplit.allCases {
+            let (learned, held) = split.parts(of: corpus.ads)
+            let model = try OccupationTraining.titleModel(corpus, OccupationTraining.titles(corpus, learned, progress))
+            let answers = TitleScores(held, model, corpus).answers
+            figures += shares("title_other_\(split.rawValue)", answers)
+            if split == .employers { figures += reliability(answers) }
+        }
+        figures.append(agreement(corpus.ads))
+        return figures
+    }
+
+    private static func shares(_ name: String, _ answers: [TitleScores.Answer]) -> [Figure] {
+        let half = answers.prefix(answers.count / 2)
+        return [
+            share("\(name)_5d", answers, \.isRight), share("\(name)_3d", answers, \.isRight3),
+            share("\(name)_1d", answers, \.isRight1), share("\(name)_surest_half_5d", half, \.isRight),
+            share("\(name)_surest_half_3d", half, \.isRight3),
+        ]
+    }
+
+    private static func share(
+        _ name: String, _ answers: some Collection<TitleScores.Answer>, _ isRight: (TitleScores.Answer) -> Bool
+    ) -> Figure {
+        Figure(
+            name: name, value: Double(answers.count(where: isRight)) / Double(max(1, answers.count)),
+            count: answers.count)
+    }
+
+    /// Confidence learned from every second answer, against the share of right ones among the others.
+    private static func reliability(_ answers: [TitleScores.Answer]) -> [Figure] {
+        let learned = answers.indices.filter { $0 % 2 == 0 }.map { answers[$0] }
+        let others = answers.indices.filter { $0 % 2 == 1 }.map { answers[$0] }
+        let calibration = Calibration(learned.map { ($0.chance, $0.isRight) })
+        var figures: [Figure] = []
+        for step in 0..<5 {
+            let range = (Float(step) / 5)..<(step == 4 ? 1.01 : Float(step + 1) / 5)
+            let part = others.filter { range.contains(calibration.share(at: $0.chance)) }
+            figures.append(share("title_right_at_confidence_0.\(step * 2)", part, \.isRight))
+        }
+        return figures
+    }
+
+    /// How often two employers' ads of one title have one code: what no reading of titles can pass by much.
+    private static func agreement(_ ads: [TitleCorpus.AdTitle]) -> Figure {
+        var pairs = 0.0
+        var same = 0.0
+        for group in Dictionary(grouping: ads, by: \.key).values {
+            for (place, ad) in group.enumerated() {
+                for other in group[..<place] where other.employer != ad.employer {
+                    pairs += 1 / Double(group.count)
+                    if other.label == ad.label { same += 1 / Double(group.count) }
+                }
+            }
+        }
+        return Figure(name: "agency_agrees_on_equal_titles_5d", value: same / max(1, pairs), count: Int(pairs))
+    }
+}
