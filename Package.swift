@@ -84,7 +84,8 @@ let package = Package(
             name: "stellwerk",
             dependencies: [
                 "JobMarket", "GermanText", "AdReader", "AdSources", "PostingStore", "MarketStatistics", "Portal",
-                "ReferenceData", "SampleAds", "SearchIndex", "Training", "Workspace", argumentParser, hummingbird, logging,
+                "ReferenceData", "SampleAds", "SearchIndex", "Training", "Workspace", argumentParser, hummingbird,
+                logging,
                 nio, serviceLifecycle,
             ],
             swiftSettings: swiftSettings),

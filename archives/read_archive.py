@@ -15,7 +15,6 @@ import archive_lines
 import reader_process
 import reading_columns
 from archive_lines import ArchiveFile, Block, FileEnd, Item, Unreadable
-from py4j.protocol import Py4JJavaError
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from pyspark.sql import types as t
@@ -109,7 +108,7 @@ def read(spark: SparkSession, folder: str, reader: Reader, tasks: int | None) ->
     """A row for every line and file, read by `tasks` tasks."""
     context = spark.sparkContext
     files = found_files(spark, folder)
-    tasks = tasks or max(4 * context.defaultParallelism, sum(size for size, _ in files) // TASK)
+    tasks = tasks or max(2 * context.defaultParallelism, sum(size for size, _ in files) // TASK)
     shares = [[file for _, file in files[start::tasks]] for start in range(min(tasks, len(files)))]
     lines = context.parallelize(shares, len(shares)).flatMap(
         lambda share: (item for file in share for item in archive_lines.items(file))
@@ -122,7 +121,8 @@ def read(spark: SparkSession, folder: str, reader: Reader, tasks: int | None) ->
         lines = numbered.partitionBy(tasks, lambda at: at).values()
     read = lines.mapPartitions(lambda items: rows(items, reader))
     # A reading stays the bytes that the reader wrote.
-    return spark.createDataFrame(read, SCHEMA, verifySchema=False).withColumn("reading", f.col("reading").cast("string"))
+    table = spark.createDataFrame(read, SCHEMA, verifySchema=False)
+    return table.withColumn("reading", f.col("reading").cast("string"))
 
 
 def counts(written: DataFrame) -> dict[str, Any]:
@@ -191,8 +191,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("archive", help="folder of gzip JSONL, one ad a line; folders in it are read too")
     parser.add_argument("output", help="folder for the Parquet files; must not be there yet")
     parser.add_argument("--stellwerk", default="stellwerk", help="the program, as it is called on every machine")
-    parser.add_argument("--tasks", type=int, help="parts that the archive is read in (default: 4 for each core, or more)")
-    parser.add_argument("--patience", type=float, default=60, help="seconds without an answer after which a reader hangs")
+    parser.add_argument("--tasks", type=int, help="parts the archive is read in (default: 2 for each core, or more)")
+    parser.add_argument("--patience", type=float, default=60, help="seconds without an answer that mean a hang")
     parser.add_argument("--memory", type=int, default=4096, help="MiB that one reader may hold")
     parser.add_argument("--conf", action="append", default=[], metavar="KEY=VALUE", help="a setting of Spark")
     found = parser.parse_args()
@@ -210,7 +210,7 @@ def main() -> int:
     except UsageError as error:
         print(f"read_archive: {error}", file=sys.stderr)
         return 2
-    except (Py4JJavaError, ReaderError, RuntimeError) as error:
+    except Exception as error:  # noqa: BLE001 (Python's own exit code for these, 1, would say that all was done)
         print(f"read_archive: {error}", file=sys.stderr)
         return 3
 

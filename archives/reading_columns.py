@@ -87,8 +87,14 @@ _values = msgspec.json.Decoder()
 
 
 def columns(line: bytes) -> tuple[Any, ...]:
-    """The columns of a reading, as ``COLUMNS`` names them. Pay is EUR a month, full time."""
-    it = _readings.decode(line)
+    """The columns of a reading, as ``COLUMNS`` names them. Pay is EUR a month, full time.
+
+    Empty where a reading is not as expected: it is written whole beside them, and no job ends for that.
+    """
+    try:
+        it = _readings.decode(line)
+    except ValueError:
+        return NONE
     place = it.places[0] if it.places else Place()
     monthly = [pay.monthly for pay in it.pay if pay.monthly]
     low = [pay.min if pay.min is not None else pay.max for pay in monthly]

@@ -1,4 +1,7 @@
 /// First names common in German-speaking countries, of all origins: they tell a person's name from other capital words.
+///
+/// Names that two or more countries' lists or a German-speaking country's list of Faker (MIT licence) hold, with more
+/// of Arabic, Persian, Indian, East Asian, Slavic, Turkish and African origin; without those that are common words.
 public enum ContactFirstNames {
     /// The names, parted by `|` and line breaks.
     public static let table = """
@@ -149,7 +152,7 @@ public enum ContactFirstNames {
         Julienne|Julieta|Juliette|Julijana|Julio|Julius|Juma|Jun|Juna|Juraj|Juri|Jurij|Justin|Justina|Justine
         Justus|Justyna|Jusuf|Jutta|Juul|Jyoti|Kaan|Kaarina|Kacper|Kadir|Kadriye|Käte|Käthe|Käthi|Kai|Kaitlin
         Kaitlyn|Kaja|Kalevi|Kalina|Kalle|Kaltrina|Kamal|Kambiz|Kamil|Kamila|Kara|Karan|Kåre|Karel|Karen|Kari|Karim
-        Karima|Karin|Karina|Karine|Karl|Karla|Karlfried|Karlheinz|Karlo|Karo|Karol|Karola|Karolin|Karolina
+        Karima|Karin|Karina|Karine|Karl|Karla|Karlfried|Karlheinz|Karlotta|Karlo|Karo|Karol|Karola|Karolin|Karolina
         Karoline|Karsten|Karthik|Kasimir|Kaspar|Kasper|Kastriot|Kata|Katalin|Katarina|Katarzyna|Kate|Katelyn
         Katerina|Kateryna|Katharina|Katharine|Katherina|Katherine|Kathi|Kathleen|Kathrin|Kathryn|Kathy|Kati|Katia
         Katie|Katinka|Katja|Katrin|Katrina|Katty|Katy|Kavita|Kay|Kaylee|Kayleigh|Kazim|Kazimierz|Keiko|Keith

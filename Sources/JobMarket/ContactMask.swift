@@ -130,18 +130,23 @@ public struct ContactMask: Sendable {
         UInt64(scalars[index].value) << 42 | UInt64(scalars[index + 1].value) << 21 | UInt64(scalars[index + 2].value)
     }
 
-    /// Whether no letter goes on at either end; a capital after a small letter is the next word, glued on.
+    /// Whether no letter goes on at either end; a capital after a small letter is the next word, glued on, and so is
+    /// one after a capital where small letters follow ("KONTAKTRita").
     private static func isWhole(_ range: Range<Int>, in line: [Unicode.Scalar]) -> Bool {
         func joins(_ left: Int, _ right: Int) -> Bool {
             guard left >= 0, right < line.count else { return false }
             let (before, after) = (line[left].properties, line[right].properties)
-            return before.isAlphabetic && after.isAlphabetic && !(before.isLowercase && after.isUppercase)
+            guard before.isAlphabetic && after.isAlphabetic else { return false }
+            let isGlued = before.isLowercase || (right + 1 < line.count && line[right + 1].properties.isLowercase)
+            return !(after.isUppercase && isGlued)
         }
         return !joins(range.lowerBound - 1, range.lowerBound) && !joins(range.upperBound - 1, range.upperBound)
     }
 
     private static let addresses: Set<String> = [
         "frau", "herr", "herrn", "hr", "fr", "dr", "prof", "mr", "mrs", "ms", "familie", "ing", "dipl", "med", "nat",
+        "mag", "rer",
+        "phil", "univ",
     ]
 
     private static func isAddressed(_ start: Int, in folded: [Unicode.Scalar]) -> Bool {

@@ -218,7 +218,7 @@ public enum PhoneNumbers {
         }
     }
 
-    private static let units = bytes("€ eur uhr % std stunden jahre kunden mitarbeit mio")
+    private static let units = bytes("€ eur uhr % std stunden jahre kunden mitarbeit mio tage")
 
     private static func isFollowedByUnit(_ line: [Unicode.Scalar], _ end: Int) -> Bool {
         let start = end < line.count && isSpace(line[end]) ? end + 1 : end

@@ -1,7 +1,9 @@
 /// A linear-chain conditional random field: labels for the pieces of a sequence, each seen in its neighbours' light.
 ///
 /// Lafferty, McCallum and Pereira, "Conditional random fields" (2001). A piece is a list of feature buckets; each
-/// bucket has one signed byte a label, scaled. Weights are read in place, so that opening a model costs nothing.
+/// bucket has one signed byte a label, scaled. What a step from label to label costs may depend on the kind of the
+/// step (a heading may change the label, a line that runs on may not). Weights are read in place, so that opening a
+/// model costs nothing.
 public struct ChainModel: @unchecked Sendable {
     // The weights point into bytes that live as long as the program and that nothing writes to.
 
@@ -11,8 +13,10 @@ public struct ChainModel: @unchecked Sendable {
     public let bits: Int
     private let scale: Float
     private let weights: UnsafeBufferPointer<Int8>
-    /// `transitions[from * labels.count + to]`.
+    /// `transitions[(step * labels.count + from) * labels.count + to]`.
     private let transitions: [Float]
+    /// How many kinds of steps there are.
+    private let steps: Int
     /// The weight of each label at the beginning.
     private let starts: [Float]
 
@@ -29,9 +33,11 @@ public struct ChainModel: @unchecked Sendable {
         weights = try reader.signedBytes()
         transitions = try reader.floats()
         starts = try reader.floats()
-        guard (1...24).contains(bits), weights.count == labels.count << bits,
-            transitions.count == labels.count * labels.count, starts.count == labels.count, !labels.isEmpty
+        let square = labels.count * labels.count
+        guard (1...24).contains(bits), (1...16).contains(labels.count), weights.count == labels.count << bits,
+            transitions.count >= square, transitions.count % square == 0, starts.count == labels.count
         else { throw .truncated }
+        steps = transitions.count / square
     }
 
     /// The pieces of one sequence: for each its feature buckets.
@@ -39,8 +45,20 @@ public struct ChainModel: @unchecked Sendable {
         public private(set) var features: [UInt32] = []
         /// Where each piece's features begin; one more entry than pieces.
         public private(set) var bounds: [Int32] = [0]
+        /// For each piece the kind of the step that leads to it.
+        public private(set) var steps: [UInt8] = []
 
         public init() {}
+
+        /// Takes pieces described elsewhere: the features of all, where each piece's begin (one more entry than pieces,
+        /// from 0 to the number of features, rising), and the kind of the step to each piece.
+        public init(features: [UInt32], bounds: [Int32], steps: [UInt8]) {
+            precondition(
+                bounds.first == 0 && Int(bounds.last ?? -1) == features.count && bounds.count == steps.count + 1)
+            self.features = features
+            self.bounds = bounds
+            self.steps = steps
+        }
 
         public var count: Int { bounds.count - 1 }
 
@@ -49,10 +67,15 @@ public struct ChainModel: @unchecked Sendable {
         public mutating func add(_ bucket: UInt32) { features.append(bucket) }
 
         /// Ends the description of a piece.
-        public mutating func endPiece() { bounds.append(Int32(features.count)) }
+        /// - Parameter step: the kind of the step from the piece before to this one.
+        public mutating func endPiece(step: UInt8 = 0) {
+            bounds.append(Int32(features.count))
+            steps.append(step)
+        }
 
         public mutating func removeAll() {
             features.removeAll(keepingCapacity: true)
+            steps.removeAll(keepingCapacity: true)
             bounds.removeAll(keepingCapacity: true)
             bounds.append(0)
         }
@@ -72,11 +95,12 @@ public struct ChainModel: @unchecked Sendable {
         var back = [UInt8](repeating: 0, count: count * width)
         for label in 0..<width { best[label] = own[label] + starts[label] }
         for piece in 1..<max(count, 1) {
+            let step = min(Int(sequence.steps[piece]), steps - 1) * width * width
             for label in 0..<width {
                 var top = -Float.infinity
                 var from = 0
                 for previous in 0..<width {
-                    let value = best[previous] + transitions[previous * width + label]
+                    let value = best[previous] + transitions[step + previous * width + label]
                     if value > top { (top, from) = (value, previous) }
                 }
                 next[label] = top + own[piece * width + label]
@@ -99,13 +123,9 @@ public struct ChainModel: @unchecked Sendable {
     ) -> [Float] {
         let width = labels.count
         var scores = [Float](repeating: 0, count: sequence.count * width)
-        var sums = [Int32](repeating: 0, count: width)
         for piece in 0..<sequence.count {
-            for label in 0..<width { sums[label] = 0 }
-            for index in Int(sequence.bounds[piece])..<Int(sequence.bounds[piece + 1]) {
-                let offset = Int(sequence.features[index]) * width
-                for label in 0..<width { sums[label] &+= Int32(weights[offset + label]) }
-            }
+            let features = sequence.features[Int(sequence.bounds[piece])..<Int(sequence.bounds[piece + 1])]
+            let sums = width <= 8 ? narrowSums(features) : wideSums(features)
             for label in 0..<width { scores[piece * width + label] = Float(sums[label]) * scale }
             if let adjust {
                 var own = Array(scores[(piece * width)..<((piece + 1) * width)])
@@ -114,5 +134,26 @@ public struct ChainModel: @unchecked Sendable {
             }
         }
         return scores
+    }
+
+    private func wideSums(_ features: ArraySlice<UInt32>) -> SIMD16<Int32> {
+        var sums = SIMD16<Int32>(repeating: 0)
+        for feature in features {
+            let offset = Int(feature) * labels.count
+            for label in 0..<labels.count { sums[label] &+= Int32(weights[offset + label]) }
+        }
+        return sums
+    }
+
+    /// Eight bytes are read at once. Those behind the row are of other features and land in sums that nobody reads;
+    /// behind the last row stand the transitions, so that no byte outside the file is touched.
+    private func narrowSums(_ features: ArraySlice<UInt32>) -> SIMD16<Int32> {
+        let rows = UnsafeRawPointer(weights.baseAddress.unsafelyUnwrapped)
+        var sums = SIMD8<Int32>(repeating: 0)
+        for feature in features {
+            let row = rows.loadUnaligned(fromByteOffset: Int(feature) * labels.count, as: SIMD8<Int8>.self)
+            sums &+= SIMD8<Int32>(truncatingIfNeeded: row)
+        }
+        return SIMD16(lowHalf: sums, highHalf: SIMD8(repeating: 0))
     }
 }

@@ -36,6 +36,7 @@ public struct ChainTrainer {
 
     private let width: Int
     private let bits: Int
+    private let steps: Int
     private let labels: [String]
     private let settings: Settings
     private var weights: [Float]
@@ -48,15 +49,17 @@ public struct ChainTrainer {
     /// - Parameters:
     ///   - labels: at most 16.
     ///   - bits: features fall into 2^bits buckets.
-    public init(labels: [String], bits: Int, settings: Settings = Settings()) {
-        precondition(labels.count <= 16 && !labels.isEmpty)
+    ///   - steps: how many kinds of steps the sequences tell apart.
+    public init(labels: [String], bits: Int, steps: Int = 1, settings: Settings = Settings()) {
+        precondition(labels.count <= 16 && !labels.isEmpty && steps >= 1)
         self.labels = labels
         self.bits = bits
+        self.steps = steps
         self.settings = settings
         width = labels.count
         weights = Array(repeating: 0, count: width << bits)
         squares = weights
-        transitions = Array(repeating: 0, count: width * width)
+        transitions = Array(repeating: 0, count: steps * width * width)
         transitionSquares = transitions
         starts = Array(repeating: 0, count: width)
         startSquares = starts
@@ -103,8 +106,9 @@ public struct ChainTrainer {
                 for label in 0..<width { own[piece * width + label] += weights[bucket * width + label] }
             }
         }
-        let free = Lattice(own: own, transitions: transitions, starts: starts, width: width, allowed: nil)
-        let bound = Lattice(own: own, transitions: transitions, starts: starts, width: width, allowed: example.allowed)
+        let kinds = pieces.steps.map { min(Int($0), steps - 1) }
+        let free = Lattice(own: own, transitions: transitions, kinds: kinds, starts: starts, allowed: nil)
+        let bound = Lattice(own: own, transitions: transitions, kinds: kinds, starts: starts, allowed: example.allowed)
         for piece in 0..<count {
             for label in 0..<width {
                 let gradient =
@@ -127,6 +131,7 @@ public struct ChainTrainer {
         }
         for slot in transitions.indices {
             let gradient = (bound.pairs[slot] - free.pairs[slot]) * example.weight
+            if gradient == 0 { continue }
             transitionSquares[slot] += gradient * gradient
             transitions[slot] += settings.rate * gradient / (transitionSquares[slot].squareRoot() + 0.1)
         }
@@ -154,12 +159,15 @@ public struct ChainTrainer {
 private struct Lattice {
     /// The probability of each label of each piece.
     var marginals: [Float]
-    /// The expected number of steps from label to label.
+    /// The expected number of steps of each kind from label to label.
     var pairs: [Float]
     /// The logarithm of the sum over all ways.
     var logSum: Float
 
-    init(own: [Float], transitions: [Float], starts: [Float], width: Int, allowed: [UInt16]?) {
+    /// - Parameter kinds: for each piece the kind of the step to it.
+    init(own: [Float], transitions: [Float], kinds: [Int], starts: [Float], allowed: [UInt16]?) {
+        let width = starts.count
+        let square = width * width
         let count = own.count / width
         var emission = [Float](repeating: 0, count: own.count)
         var logSum: Float = 0
@@ -182,7 +190,8 @@ private struct Lattice {
                 if piece == 0 {
                     way = expf(starts[label])
                 } else {
-                    for from in 0..<width { way += forward[(piece - 1) * width + from] * step[from * width + label] }
+                    let start = kinds[piece] * square + label
+                    for from in 0..<width { way += forward[(piece - 1) * width + from] * step[start + from * width] }
                 }
                 let value = way * emission[piece * width + label]
                 forward[piece * width + label] = value
@@ -195,24 +204,27 @@ private struct Lattice {
         }
         var backward = [Float](repeating: 1, count: own.count)
         for piece in stride(from: count - 2, through: 0, by: -1) {
+            let start = kinds[piece + 1] * square
             for label in 0..<width {
                 var way: Float = 0
                 for to in 0..<width {
                     way +=
-                        step[label * width + to] * emission[(piece + 1) * width + to]
+                        step[start + label * width + to] * emission[(piece + 1) * width + to]
                         * backward[(piece + 1) * width + to]
                 }
                 backward[piece * width + label] = way / factors[piece + 1]
             }
         }
-        var pairs = [Float](repeating: 0, count: width * width)
+        var pairs = [Float](repeating: 0, count: transitions.count)
         for piece in 1..<max(count, 1) {
+            let start = kinds[piece] * square
             for from in 0..<width {
                 let before = forward[(piece - 1) * width + from]
                 if before == 0 { continue }
                 for to in 0..<width {
-                    pairs[from * width + to] +=
-                        before * step[from * width + to] * emission[piece * width + to] * backward[piece * width + to]
+                    pairs[start + from * width + to] +=
+                        before * step[start + from * width + to] * emission[piece * width + to]
+                        * backward[piece * width + to]
                         / factors[piece]
                 }
             }

@@ -80,3 +80,12 @@ const unsigned char *reference_table_tariffs(size_t *count) {
     *count = sizeof tariffs;
     return tariffs;
 }
+
+static const unsigned char skills[] = {
+#embed "tables/skills.tsv"
+};
+
+const unsigned char *reference_table_skills(size_t *count) {
+    *count = sizeof skills;
+    return skills;
+}

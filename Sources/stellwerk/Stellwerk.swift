@@ -14,7 +14,7 @@ struct Stellwerk: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             Demo.self, Import.self, Read.self, Search.self, ProfileCommand.self, Compare.self, Net.self, Serve.self,
-            Generate.self, Evaluate.self, Doctor.self,
+            Generate.self, Evaluate.self, Train.self, Doctor.self,
         ])
 
     static func main() async {

@@ -71,6 +71,7 @@ struct ContactMaskTests {
         #expect(
             masked("Fragen an RITA  KLANG oder Rita\u{A0}KlangTelefon", name) == "Fragen an <name> oder <name>Telefon")
         #expect(masked("Rita Klangfarbe", name) == "Rita Klangfarbe")
+        #expect(masked("KONTAKTRita Klang", name) == "KONTAKT<name>")
         #expect(masked("Durchwahl -17 intern", contact("-17", .phone)) == "Durchwahl <phone> intern")
     }
 

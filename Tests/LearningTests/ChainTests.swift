@@ -63,6 +63,29 @@ import Testing
         #expect(Double(right) / Double(all) > 0.95)
     }
 
+    @Test func stepsOfOtherKindsCostOtherwise() throws {
+        // The pieces say nothing; a step of kind 1 changes the label, one of kind 0 keeps it.
+        var random = SplitMix(seed: 8)
+        let known = (0..<200).map { _ in
+            var pieces = ChainModel.Sequence()
+            var labels: [Int] = []
+            for piece in 0..<8 {
+                let step = UInt8(random.below(2))
+                let label = piece == 0 ? random.below(2) : step == 1 ? 1 - labels[piece - 1] : labels[piece - 1]
+                pieces.add(piece == 0 ? UInt32(label + 1) : 0)
+                pieces.endPiece(step: step)
+                labels.append(label)
+            }
+            return (example: ChainTrainer.Example(pieces: pieces, allowed: labels.map { 1 << UInt16($0) }), labels)
+        }
+        var settings = ChainTrainer.Settings()
+        settings.epochs = 20
+        settings.rate = 0.5
+        var trainer = ChainTrainer(labels: ["a", "b"], bits: 4, steps: 2, settings: settings)
+        let model = try model(trainer.train(known.prefix(150).map(\.example)) { _, _ in })
+        for (example, labels) in known.suffix(50) { #expect(model.best(example.pieces) == labels) }
+    }
+
     @Test func sameExamplesGiveTheSameBytes() {
         let known = examples(50, seed: 3).map(\.example)
         #expect(trained(known) == trained(known))

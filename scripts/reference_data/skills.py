@@ -15,6 +15,8 @@ FILLERS = {
     "anwendung", "anwendungsprogramm", "anwendungssoftware", "framework", "programm", "programmiergeruest", "software",
     "standardsoftware", "plattform", "schnittstellenanwendung", "entwicklungsumgebung", "betriebssystem"}
 MARKS = "=?"
+# What says of itself that it is a proof; other words of certificates and licences (`Eignung`) need company.
+PROOF = re.compile(r"schein|zertifi|certifi|pruefung|nachweis|erlaubnis|patent|karte")
 
 
 def words(text):
@@ -68,13 +70,12 @@ def competences(folder, taken):
     names = {words(clean(row[2])): number for number, row in enumerate(listed)}
     own = defaultdict(list)
     for key, found in owners.items():
-        if key in names:
-            own[names[key]].append(key)
-        elif len(found) == 1:
-            own[found[0]].append(key)
+        if key in names or len(found) == 1:
+            number = names.get(key, found[0])
+            own[number].append(marked(spelled[key], key, kind(listed[number])))
         else:
-            kinds = Counter(kind(listed[number]) for number in found)
-            yield spelled[key], kinds.most_common(1)[0][0], [key]
+            common = Counter(kind(listed[number]) for number in found).most_common(1)[0][0]
+            yield spelled[key], common, [marked(spelled[key], key, common)]
     for number, keys in own.items():
         yield clean(listed[number][2]), kind(listed[number]), sorted(keys)
 
@@ -84,6 +85,13 @@ def usable(spelling, key):
     return (
         2 < len(key) and len(parts) <= LONGEST and not FILLERS & set(parts)
         and not re.search(r"[(),;]|\d{3}| -|- ", spelling) and re.search(r"[a-z]{2}", key) is not None)
+
+
+def marked(spelling, key, kind):
+    """The spelling with its marks: short words by their capitals alone (`AuS` is not `aus`)."""
+    if " " not in key and len(key) < 5:
+        return "=" + spelling
+    return "?" + key if kind != "competence" and not PROOF.search(key) else key
 
 
 def kind(row):

@@ -82,7 +82,7 @@ struct AGGCheck: Sendable {
         AGGCheck(
             .photo, "Video|Bewerbungsvideo|Vorstellungsvideo|Videobewerbung",
             #"\b(?:Bewerbungs|Vorstellungs)videos?\b|\bVideobewerbung\b"#
-                + #"|\bkurzes\s+(?:persönliches\s+)?Video\b(?!\s+(?:über|zu|von|zum))"#,
+                + #"|\bkurzes\s+(?:persönliches\s+)?Video\b(?!\s+(?:über|zu|zum))"#,
             unless: #"\b(?:ohne|kein(?:en?|er|es)?|optional|freiwillig|gern\w*|oder|möglich|auch)\b"#
                 + #"|\b(?:Schau\w*|ansehen|anschauen|zeig\w*|erstell\w*|dreh\w*)\b"#),
         AGGCheck(

@@ -33,10 +33,11 @@ struct ClarityContradictions {
         guard ad.posting.title.utf8.first.map({ "AaDd2".utf8.contains($0) }) == true,
             Self.apprenticeship.occurs(in: ad.text.title)
         else { return nil }
-        if let years = reading.experience.yearsMin, years.value >= 1, let line = years.origin.evidence?.line, line > 0,
-            ad.zone(of: line) == .requirements
-        {
-            return .init("Gesucht werden Auszubildende, verlangt wird Berufserfahrung.", lines: [0, line])
+        let experience = wording.lines(of: .experience).first {
+            $0.number > 0 && ad.zone(of: $0.number) == .requirements && Self.yearsAtWork.occurs(in: $0.text)
+        }
+        if let experience {
+            return .init("Gesucht werden Auszubildende, verlangt wird Berufserfahrung.", lines: [0, experience.number])
         }
         let finished = wording.lines(of: .training).first {
             $0.number > 0 && ad.zone(of: $0.number) == .requirements && Self.finishedTraining.occurs(in: $0.text)
@@ -48,6 +49,8 @@ struct ClarityContradictions {
 
     private static let apprenticeship = Pattern(
         #"^(?:\d{4}\W+)?(?:Ausbildung\s+(?:zum|zur|als)|Azubis?\b|Auszubildende)"#)
+    private static let yearsAtWork = Pattern(
+        #"\b(?:\d|zwei|drei|mehr|lang)\s*-?(?:Jahren?|jährige[nr]?)\s+(?:\p{L}+\s+)?(?:Berufs)?erfahrung\b"#)
     private static let finishedTraining = Pattern(
         #"\babgeschlossene\w*\s+(?:\p{L}+\s+)?(?:Berufs)?ausbildung\b(?![^.;]{0,40}\b(?:oder|nicht|kein))"#)
 

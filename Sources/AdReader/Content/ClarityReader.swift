@@ -69,11 +69,12 @@ enum ClarityReader {
 
     /// More abilities than nine in ten ads of the same occupation insist on.
     private static func overload(_ reading: Reading) -> Ground? {
+        let limit = max(ClarityMustCounts.limit(kldb: reading.occupation?.kldb), fewestDemands - 1)
+        guard reading.skills.count > limit else { return nil }
         let demands = reading.skills.filter { $0.need == .must }
-        guard demands.count >= fewestDemands else { return nil }
+        guard demands.count > limit else { return nil }
         let count = Set(demands.map { ($0.skill ?? $0.text).lowercased() }).count
-        let limit = ClarityMustCounts.limit(kldb: reading.occupation?.kldb)
-        guard count >= fewestDemands, count > limit else { return nil }
+        guard count > limit else { return nil }
         return Ground(
             "Verlangt werden \(count) Fähigkeiten; neun von zehn Anzeigen dieser Berufe verlangen höchstens \(limit).",
             lines: demands.map(\.evidence.line))
@@ -81,13 +82,14 @@ enum ClarityReader {
 
     /// Demands of character, hardly any of knowledge, where the job is no helper's.
     private static func softOnly(_ reading: Reading) -> Ground? {
-        let demands = reading.skills.filter { $0.need == .must }
-        let soft = demands.filter { $0.kind == .soft }
-        guard soft.count >= 6, demands.count - soft.count <= soft.count / 6,
-            reading.experience.level?.value != .trainee, reading.experience.level?.value != .entry,
-            reading.occupation?.kldb.utf8.count == 5, reading.occupation?.kldb.last != "1",
+        guard reading.skills.count >= 6, reading.experience.level?.value != .trainee,
+            reading.experience.level?.value != .entry, reading.occupation?.kldb.utf8.count == 5,
+            reading.occupation?.kldb.last != "1",
             reading.education?.value == nil || reading.education?.value == EducationDemand.none
         else { return nil }
+        let demands = reading.skills.filter { $0.need == .must }
+        let soft = demands.filter { $0.kind == .soft }
+        guard soft.count >= 6, demands.count - soft.count <= soft.count / 6 else { return nil }
         return Ground(
             "Von \(demands.count) Anforderungen beschreiben \(soft.count) die Person und kaum eine das Fachliche.",
             lines: soft.map(\.evidence.line))
@@ -111,7 +113,8 @@ enum ClarityReader {
             Junior|Berufseinsteiger|Berufseinsteigerin|Berufsanfänger|Trainee|Absolvent|Absolventen|Einsteiger
             Berufseinstieg|Werkstudent|Werkstudentin|Praktikant|Praktikantin|Praktikum|Graduate|Berufsstarter
             """, .entry)
-        list.add("Senior|Lead|Principal|Leiter|Leiterin|Leitung|Head|Director|Professional|Experte|Manager", .senior)
+        list.add(
+            "Senior|Lead|Principal|Leiter|Leiterin|Leitung|Head|Director|Professional|Experte|Manager|Leader", .senior)
         return list
     }()
 }

@@ -35,14 +35,16 @@ struct ClarityWording {
         var seen: Set<String> = []
         for (number, line) in content.lines.enumerated() where !content.repeats.contains(number) {
             var topics: ClarityTopic = []
+            var phraseEnd = 0
             for (index, token) in line.tokens.enumerated() {
                 guard let found = Self.words.value(of: token) else { continue }
                 topics.formUnion(found)
-                guard !found.isDisjoint(with: [.vague, .adjective]),
+                guard index >= phraseEnd, !found.isDisjoint(with: [.vague, .adjective]),
                     let end = Self.endOfPhrase(line, at: index, found)
                 else { continue }
                 let zone = ad.zone(of: number)
                 guard ad.zones.count < 2 || (zone != .company && zone != .application) else { continue }
+                phraseEnd = end
                 let text = line.text(index..<end)
                 if seen.insert(text.lowercased()).inserted { phrases.append((number, text)) }
             }
@@ -96,8 +98,8 @@ struct ClarityWording {
         var list = WordList<Bool>(inflects: false)
         list.add(
             """
-            Aufgabe|Aufgaben|Projekt|Projekte|Projekten|Herausforderung|Herausforderungen|Tätigkeit|Tätigkeiten|Vergütung
-            Bezahlung|Gehalt|Umfeld|Team|Engagement|Denken|Einsatzbereitschaft|Arbeiten
+            Aufgabe|Aufgaben|Projekt|Projekte|Projekten|Herausforderung|Herausforderungen|Tätigkeit|Tätigkeiten
+            Vergütung|Bezahlung|Gehalt|Umfeld|Team|Engagement|Denken|Arbeiten
             """, true)
         return list
     }()
@@ -109,7 +111,7 @@ struct ClarityWording {
             """
             spannende|vielfältige|abwechslungsreiche|interessante|verantwortungsvolle|herausfordernde|vielseitige
             anspruchsvolle|attraktive|leistungsgerechte|marktgerechte|dynamische|dynamisches|dynamischen|innovatives
-            anfallende|anfallenden|allgemeine|diverse|sonstige|unternehmerisches|hohe|motiviertes|überdurchschnittliches
+            anfallende|anfallenden|allgemeine|diverse|sonstige|unternehmerisches|motiviertes|überdurchschnittliches
             attraktives|leistungsgerechtes|marktgerechtes
             """, .adjective)
         add("Allrounder|Allrounderin|Macher|Macherin|Rockstar|Ninja|Guru|uvm", .vague)

@@ -39,10 +39,8 @@ struct ContactNames {
 
     /// The name that a capital word begins or announces.
     private func name(at index: Int) -> Range<Int>? {
-        // Far from contacts a first name counts in a line of its own or with a verb behind; most lines need no look.
-        let mayBeFirstName = isNearContact || line.tokens.count <= 16
         let token = line.tokens[index]
-        let word = mayBeFirstName ? ContactWord.of(token) : ContactWord.announcing(token)
+        let word = ContactWord.announcing(token)
         // "MS Excel" and "HR Team" are no forms of address.
         if word.contains(.address), token.shape.contains(.small) || token.length > 3 {
             return addressed(after: index)
@@ -51,9 +49,21 @@ struct ContactNames {
         if word.contains(.cue), let name = announced(after: index) { return name }
         if word.contains(.link), let name = linked(after: index) { return name }
         if isNearContact, word.contains(.title), let name = linked(after: index) { return name }
-        if word.contains(.firstName), let name = withFirstName(index) { return name }
-        if token.shape.isSuperset(of: [.innerCapital, .small]), let name = glued(index) { return name }
-        return word.isDisjoint(with: [.stop, .firstName]) ? unknown(index) : nil
+        // Far from contacts a first name counts in a line of its own or with a verb behind; most lines need no look.
+        guard isNearContact || line.tokens.count <= 16 else { return nil }
+        if mayGoOn(index) {
+            if ContactWord.of(token).contains(.firstName), let name = withFirstName(index) { return name }
+            if token.shape.isSuperset(of: [.innerCapital, .small]), let name = glued(index) { return name }
+            return word.contains(.stop) || ContactWord.of(token).contains(.firstName) ? nil : unknown(index)
+        }
+        return isAlone(index) && ContactWord.of(token).contains(.firstName) ? withFirstName(index) : nil
+    }
+
+    /// Whether the next word may belong to the same name.
+    private func mayGoOn(_ index: Int) -> Bool {
+        guard index + 1 < line.tokens.count else { return false }
+        let next = line.tokens[index + 1]
+        return next.gap.isSubset(of: [.space, .hyphen]) && (next.isCapital || next.length <= 3)
     }
 
     // MARK: - After a form of address or an announcement
@@ -132,24 +142,29 @@ struct ContactNames {
         return isWholeLine(name) && name.count <= 4 ? name : nil
     }
 
-    /// "Rita Klang Rathausplatz 3" and "Rita Klang Otto-Hahn-Straße 4" go on with an address.
+    /// "Rita Klang Hafenstraße 3" and "Rita Klang Otto-Hahn-Straße 4" go on with an address.
     private func withoutStreet(_ range: Range<Int>) -> Range<Int> {
-        guard words(range) > 2, range.upperBound < line.tokens.count else { return range }
-        let next = line.tokens[range.upperBound]
-        guard ContactWord.of(next).contains(.street) || (next.gap.contains(.hyphen) && next.isCapital) else {
-            return range
-        }
+        guard words(range) > 2 else { return range }
         var end = range.upperBound - 1
+        if !isInstitution(end) {
+            guard range.upperBound < line.tokens.count else { return range }
+            let next = line.tokens[range.upperBound]
+            guard ContactWord.of(next).contains(.street) || (next.gap.contains(.hyphen) && next.isCapital) else {
+                return range
+            }
+        }
         while end > range.lowerBound, line.tokens[end].gap.contains(.hyphen) { end -= 1 }
         return range.lowerBound..<end
     }
 
     /// Whether a part ends as the names of institutions and streets do ("Anna-Berg-Schule").
-    func isInstitution(_ range: Range<Int>) -> Bool {
-        range.dropFirst().contains { index in
-            line.tokens[index].length > 6 && !line.tokens[index].shape.contains(.innerCapital)
-                && ContactWord.institutions.contains { line.token(index, endsIn: $0) }
-        }
+    func isInstitution(_ range: Range<Int>) -> Bool { range.dropFirst().contains { isInstitution($0) } }
+
+    private func isInstitution(_ index: Int) -> Bool {
+        let token = line.tokens[index]
+        guard !token.shape.contains(.innerCapital) else { return false }
+        if token.length > 6, ContactWord.institutions.contains(where: { line.token(index, endsIn: $0) }) { return true }
+        return token.gap.contains(.hyphen) && ContactWord.hyphenated.contains { line.token(index, endsIn: $0) }
     }
 
     /// A first name without surname counts where the person is said to be there for the reader.
@@ -313,7 +328,7 @@ struct ContactNames {
             let token = line.tokens[index]
             if !token.isCapital || ContactWord.of(token).contains(.firstName) { return true }
             return !token.shape.contains(.innerCapital) && !TitleAgents.isAgent(line, index)
-                && !(token.length > 5 && ContactWord.endings.contains { line.token(index, endsIn: $0) })
+                && !(token.length > 6 && ContactWord.endings.contains { line.token(index, endsIn: $0) })
         }
     }
 

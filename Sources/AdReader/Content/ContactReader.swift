@@ -187,7 +187,7 @@ enum ContactReader {
                 for line in max(0, number - 2)...min(count - 1, number + 1) { beside[line] = true }
             }
             for (number, line) in content.lines.enumerated() where near[number] && line.tokens.count <= 12 {
-                guard line.tokens.contains(where: { $0.isCapital && !ContactWord.of($0).isDisjoint(with: .cue) }) else {
+                guard line.tokens.contains(where: { $0.isCapital && ContactWord.announcing($0).contains(.cue) }) else {
                     continue
                 }
                 for line in number...min(count - 1, number + 2) { beside[line] = true }

@@ -95,7 +95,7 @@ extension ContactWord {
             Abteilungsleiter|Abteilungsleiterin|Fachbereichsleiter|Fachbereichsleiterin|Personalservice
             Sachbearbeiterin|Sachbearbeiter|CEO|CTO|COO|CFO|Vorstand|Prokurist|Prokuristin|Assistenz|Assistentin
             Sekretariat|Geschäftsleitung|Geschäftsführung|Inhaber|Inhaberin|Schulleiter|Schulleiterin
-            Personalmarketing|Personalentwicklung|Entwicklungsingenieur|Entwicklungsingenieurin|Partnermanager
+            Entwicklungsingenieur|Entwicklungsingenieurin|Partnermanager
             Personalbetreuung|Projektleiter|Projektleiterin|Vertriebsleiter|Vertriebsleiterin|Dekan|Dekanin
             Institutsleiter|Institutsleiterin|Gruppenleiter|Gruppenleiterin|Personaler|Personalerin|Ausbildungsteam
             """, [.role, .office, .stop])
@@ -150,9 +150,13 @@ extension ContactWord {
 
     /// Endings of words that make what stands before them an institution or a street, folded.
     static let institutions: [StaticString] = [
-        "strasse", "platz", "allee", "institut", "stiftung", "schule", "kolleg", "gymnasium", "universitaet", "klinik",
-        "klinikum", "krankenhaus", "zentrum", "gesellschaft", "akademie", "werk", "werke", "haus", "gruppe", "kirche",
-        "preis", "verein", "agentur", "verband",
+        "strasse", "institut", "stiftung", "universitaet", "krankenhaus", "klinikum", "gymnasium", "gesellschaft",
+        "agentur", "verband", "akademie", "allee", "kolleg", "rathausplatz", "marktplatz",
+    ]
+    /// Endings that do so behind a hyphen ("Anna-Berg-Haus"); "Backhaus" is a surname.
+    static let hyphenated: [StaticString] = [
+        "haus", "werk", "werke", "platz", "schule", "gruppe", "preis", "verein", "zentrum", "klinik", "kirche", "ring",
+        "weg", "hof", "park", "stift",
     ]
 
     /// Endings of German and English words that are no names, folded.
@@ -164,7 +168,8 @@ extension ContactWord {
         "werk", "werke", "amt", "abteilung", "leitung", "team", "teams", "dienst", "dienste", "zentrum", "gruppe",
         "bereich", "schule", "klinik", "klinikum", "technik", "service", "services", "nummer", "zeit", "zeiten", "tage",
         "jahre", "frist", "unterlagen", "formular", "adresse", "daten", "ziffer", "stelle", "stellen", "angebot",
-        "angebote", "ing", "ness", "ity", "ance", "ence", "logy", "ics", "tech", "innen", "portal", "ware", "ierte",
+        "angebote", "ning", "ting", "eering", "king", "ping", "nding", "uring", "ness", "ity", "ance", "ence", "logy",
+        "ics", "tech", "innen", "portal", "ware", "ierte",
         "ierter", "ierten", "lose", "losen", "bare", "baren", "ieren", "kosten", "gesetz", "verband", "gesellschaft",
         "netze", "bank", "versicherung", "verein", "verlag", "markt", "messe", "projekt", "projekte", "system",
         "systeme", "systems", "preis", "recht", "kraft", "kraefte", "gmbh", "betrieb", "handel", "industrie",

@@ -45,15 +45,20 @@ enum HeadingReader {
     static func inlineClaim(_ line: TokenLine, at index: Int) -> (HeadingClaim, Int)? {
         let token = line.tokens[index]
         guard token.isCapital,
-            let (phrase, count) = Headings.phrases.longest(line, at: index, before: line.tokens.count),
-            phrase.inline
+            let (phrase, count) = Headings.phrases.longest(line, at: index, before: line.tokens.count)
         else { return nil }
+        let end = index + count
+        // "... und IT. Aufgaben * Sie planen": a mark of a list item makes a heading of every word for one.
+        let opensList = end < line.tokens.count && line.tokens[end].gap.isSuperset(of: [.space, .bullet])
+        if opensList, count == 1, token.gap.isSubset(of: [.space, .stop]) {
+            return (HeadingClaim(zones: phrase.zones, weight: 9, isWish: phrase.isWish), count)
+        }
+        guard phrase.inline || (count == 1 && Headings.alone.exact(token) != nil) else { return nil }
         let afterSentence =
             index == 0 || !token.gap.isDisjoint(with: [.stop, .bullet, .colon, .dash, .other, .quote])
             || token.shape.contains(.glued)
         if !afterSentence, !token.gap.isSubset(of: .space) { return nil }
         if !afterSentence, joinsOn(line.tokens[index - 1]) { return nil }
-        let end = index + count
         let follows: Bool
         if end < line.tokens.count {
             let next = line.tokens[end]
@@ -65,7 +70,8 @@ enum HeadingReader {
         }
         if count == 1, !afterSentence { return nil }
         guard follows || (afterSentence && count >= 2) else { return nil }
-        return (HeadingClaim(zones: phrase.zones, weight: follows ? 12 : 7, isWish: phrase.isWish), count)
+        let weight = phrase.inline ? follows ? 12 : 7 : 9
+        return (HeadingClaim(zones: phrase.zones, weight: weight, isWish: phrase.isWish), count)
     }
 
     /// Whether a word before a phrase makes it part of a sentence ("über Ihre Aufgaben").

@@ -182,4 +182,16 @@ enum Headings {
         list.add("Sprachkenntnisse|Sprachen|Languages", Phrase(zones: [.requirements], isStrong: true, isFact: true))
         return list
     }()
+
+    /// Words that are headings on their own where a sentence ended before and a capital follows.
+    static let alone: WordList<Bool> = {
+        var list = WordList<Bool>(inflects: false)
+        list.add(
+            """
+            Aufgaben|Profil|Anforderungen|Qualifikation|Qualifikationen|Voraussetzungen|Tätigkeiten|Benefits|Angebot
+            Kontakt|Bewerbung|Leistungen|Vorteile|Anforderungsprofil|Aufgabengebiet|Responsibilities|Requirements
+            Qualifications
+            """, true)
+        return list
+    }()
 }

@@ -2,83 +2,54 @@ import JobMarket
 
 /// Reads the skills that an ad asks for.
 ///
-/// Requirement lines are cut into clauses and items. A skill is a listed name, a word written like a product
-/// name, what stands after "Kenntnisse in" and its like, or a soft skill by its own word; education and
-/// languages have readers of their own.
+/// A model finds them in the requirements as a whole, and in those tasks that name a product; listed names give
+/// their kind and link them; education and languages have readers of their own.
 enum SkillReader {
     static func read(_ ad: AdContext, _ content: AdContent) -> [SkillDemand] {
-        var demands: [SkillDemand] = []
-        var seen: Set<String> = []
+        SkillModel.shared.map { read(ad, content, by: $0) } ?? []
+    }
+
+    static func read(_ ad: AdContext, _ content: AdContent, by model: SkillModel) -> [SkillDemand] {
         let company = Set(TokenLine(ad.posting.company ?? "").tokens.map(\.hash))
-        var isWish = false
-        for unit in content.units where !content.repeats.contains(unit.line) {
-            if let heading = unit.heading {
-                isWish = heading.isWish
-            } else if unit.zone == .requirements {
-                let line = content.lines[unit.line]
-                if isLeadIn(unit, line) { isWish = wishes(unit, line) }
-                var clauses = SkillClauses(line, unit.tokens, isWish: isWish, company: company)
-                clauses.read()
-                for found in clauses.found { add(found, line, unit.line, ad, &seen, &demands) }
-            }
-        }
+        let passages = SkillPassage.passages(of: content)
+        var gathered = Gathered()
         // A tool named in a task counts only where the requirements do not name it.
-        for unit in content.units where unit.zone == .tasks && !unit.isHeading && !content.repeats.contains(unit.line) {
-            let line = content.lines[unit.line]
-            for found in namedTools(line, unit.tokens) { add(found, line, unit.line, ad, &seen, &demands) }
-        }
-        return demands
-    }
-
-    /// A line that ends in a colon speaks for the items below it.
-    private static func isLeadIn(_ unit: TextUnit, _ line: TokenLine) -> Bool {
-        !unit.isItem && unit.tokens.upperBound == line.tokens.count && line.tail.contains(.colon)
-    }
-
-    private static func wishes(_ unit: TextUnit, _ line: TokenLine) -> Bool {
-        unit.tokens.contains { index in
-            guard let (role, _) = SkillWords.roles.longest(line, at: index, before: unit.tokens.upperBound) else {
-                return false
-            }
-            return !role.isDisjoint(with: [.wishAhead, .wishBehind])
-        }
-    }
-
-    private static func add(
-        _ found: FoundSkill, _ line: TokenLine, _ number: Int, _ ad: AdContext, _ seen: inout Set<String>,
-        _ demands: inout [SkillDemand]
-    ) {
-        // Counting to the evidence costs more in long lines than the text alone.
-        guard let span = line.span(found.tokens), seen.insert(line.text(found.tokens)).inserted else { return }
-        let evidence = ad.evidence(line: number, exactly: span)
-        demands.append(
-            SkillDemand(
-                text: evidence.text, skill: found.entry?.name, kind: found.kind, need: found.isWish ? .nice : .must,
-                evidence: evidence))
-    }
-
-    /// Tools named in a task: they will be worked with.
-    private static func namedTools(_ line: TokenLine, _ range: Range<Int>) -> [FoundSkill] {
-        var found: [FoundSkill] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if let (entry, count) = SkillTable.shared.match(line, at: index, before: range.upperBound) {
-                if entry.isSoftware, !entry.needsContext, line.tokens[index].isCapital {
-                    found.append(FoundSkill(tokens: index..<index + count, kind: .hard, entry: entry))
+        for zone in [SkillPassage.Zone.requirements, .tasks] {
+            for passage in passages where passage.zone == zone {
+                let wishes = SkillWishes(passage)
+                for (words, isSoft) in model.skills(of: passage) {
+                    let skill = SkillFinding(passage, words, isSoft: isSoft, content)
+                    let tokens = content.lines[skill.line].tokens[skill.tokens]
+                    if tokens.allSatisfy({ company.contains($0.hash) }) { continue }
+                    gathered.add(skill, isWish: wishes.wishes(for: words), zone, ad, content)
                 }
-                index += count
-            } else {
-                index += 1
             }
         }
-        return found
+        return gathered.demands
     }
-}
 
-/// A skill found in a line.
-struct FoundSkill {
-    var tokens: Range<Int>
-    var kind: SkillKind
-    var entry: SkillTable.Entry?
-    var isWish = false
+    private struct Gathered {
+        var demands: [SkillDemand] = []
+        private var texts: Set<[UInt8]> = []
+        private var names: Set<String> = []
+
+        /// Adds a skill that has not been named before.
+        mutating func add(
+            _ skill: SkillFinding, isWish: Bool, _ zone: SkillPassage.Zone, _ ad: AdContext, _ content: AdContent
+        ) {
+            let line = content.lines[skill.line]
+            guard let span = line.span(skill.tokens) else { return }
+            if zone == .tasks, let name = skill.name, names.contains(name) { return }
+            let tokens = line.tokens[skill.tokens]
+            guard let first = tokens.first, let last = tokens.last,
+                texts.insert(Array(line.folded[first.fold.lowerBound..<last.fold.upperBound])).inserted
+            else { return }
+            if let name = skill.name { names.insert(name) }
+            let evidence = ad.evidence(line: skill.line, exactly: span)
+            demands.append(
+                SkillDemand(
+                    text: evidence.text, skill: skill.name, kind: skill.kind, need: isWish ? .nice : .must,
+                    evidence: evidence))
+        }
+    }
 }

@@ -1,94 +1,141 @@
-import JobMarket
+import ReferenceData
 
-/// The skills known by name, with their spellings.
+/// The listed skills by the hashes of their words: an open table of 64-bit keys, made once in a few milliseconds.
 struct SkillTable: Sendable {
     static let shared = SkillTable()
 
-    struct Entry: Sendable {
-        var name: String
-        var kind: SkillKind
+    /// What a listed phrase stands for.
+    struct Entry {
+        /// Where the skill stands in ``SkillNames``.
+        var row: Int
+        var kind: SkillNames.Kind
         /// Whether the word is a skill only among others or after "Kenntnisse in" and the like.
         var needsContext: Bool
-        /// The spellings asked for to the letter; empty where capitals do not matter.
-        var spellings: [String]
-        /// Whether it names a product or a language rather than a field of work.
-        var isSoftware: Bool
+
+        var name: String { SkillNames.shared.name(at: row) }
     }
 
-    private var entries: [Entry] = []
-    /// Products keep their name as it is; fields of work are inflected.
-    private var products = WordList<Int>(inflects: false)
-    private var fields = WordList<Int>()
-    private var names: Set<WordHash> = []
+    /// The bits of a slot's value: the row and one, the kind, and three marks.
+    private struct Value {
+        static let rowMask: UInt32 = 1 << 22 - 1
+        static let kindShift: UInt32 = 22
+        static let context: UInt32 = 1 << 29
+        static let exact: UInt32 = 1 << 30
+        static let begins: UInt32 = 1 << 31
+    }
+
+    private static let bits = 16
+    private var keys = [UInt64](repeating: 0, count: 1 << bits)
+    private var values = [UInt32](repeating: 0, count: 1 << bits)
+    private var used = 0
+    /// The spellings whose capitals matter, with their values.
+    private var exact: [UInt64: [(spelling: [UInt8], value: UInt32)]] = [:]
 
     private init() {
-        add(SkillNames.software, .hard, isSoftware: true)
-        add(SkillNames.computing, .hard)
-        add(SkillNames.business, .hard)
-        add(SkillNames.trades, .hard)
-        add(SkillNames.certificates, .certificate)
-        add(SkillNames.licences, .licence)
+        SkillNames.shared.forEachSpelling { add($0) }
     }
 
-    private mutating func add(_ table: String, _ kind: SkillKind, isSoftware: Bool = false) {
-        for row in table.split(separator: "\n") {
-            let cells = row.split(separator: "|").map { $0.trimmingSpaces }
-            guard let first = cells.first else { continue }
-            let name = first.drop { $0 == "=" || $0 == "?" }
-            for (index, cell) in cells.enumerated() {
-                // A later cell may ask for more care than the plain name in front ("C|?=C").
-                let bare = String(cell.drop { $0 == "=" || $0 == "?" })
-                if index == 0, cells.dropFirst().contains(where: { $0.hasPrefix("?") && $0.hasSuffix(bare) }) {
-                    continue
-                }
-                if index == 0, cells.dropFirst().contains(Substring("=" + bare)) { continue }
-                let exact = cell.prefix(2).contains("=")
-                let entry = Entry(
-                    name: String(name), kind: kind, needsContext: cell.hasPrefix("?"),
-                    spellings: exact ? [bare] : [], isSoftware: isSoftware)
-                add(bare, entry)
+    private mutating func add(_ spelling: SkillNames.Spelling) {
+        guard spelling.row < Value.rowMask, used < keys.count * 3 / 4 else { return }
+        var value = UInt32(spelling.row + 1) | UInt32(spelling.kind.rawValue) << Value.kindShift
+        if spelling.needsContext { value |= Value.context }
+        var phrase: WordHash?
+        var word = WordHash()
+        func close() { phrase = phrase?.followed(by: word) ?? word }
+        if spelling.isExact {
+            for (index, hash) in WordHash.words(of: String(decoding: spelling.bytes, as: UTF8.self)).enumerated() {
+                if index > 0, let phrase { put(phrase, Value.begins) }
+                word = hash
+                close()
             }
-        }
-    }
-
-    private mutating func add(_ spelling: String, _ entry: Entry) {
-        let words = WordHash.words(of: spelling)
-        guard let hash = words.dropFirst().reduce(words.first, { $0?.followed(by: $1) }) else { return }
-        if words.count == 1 { names.insert(hash) }
-        if let known = products.value(hash) ?? fields.value(hash) {
-            if !entry.spellings.isEmpty, !entries[known].spellings.isEmpty {
-                entries[known].spellings += entry.spellings
-            }
+            guard let phrase else { return }
+            exact[phrase.value, default: []].append((Array(spelling.bytes), value))
+            put(phrase, Value.exact)
             return
         }
-        entries.append(entry)
-        if entry.isSoftware {
-            products.add(phrase: spelling, entries.count - 1)
-        } else {
-            fields.add(phrase: spelling, entries.count - 1)
+        for byte in spelling.bytes {
+            if byte == 0x20 {
+                close()
+                if let phrase { put(phrase, Value.begins) }
+                word = WordHash()
+            } else {
+                word.add(byte)
+            }
         }
+        close()
+        if let phrase { put(phrase, value) }
     }
+
+    private mutating func put(_ hash: WordHash, _ value: UInt32) {
+        let slot = slot(hash.value)
+        if keys[slot] == 0 {
+            keys[slot] = hash.value
+            used += 1
+        }
+        // A listed skill keeps its row; marks add up.
+        let isMark = value & Value.rowMask == 0
+        values[slot] =
+            isMark || values[slot] & Value.rowMask != 0
+            ? values[slot] | (isMark ? value : 0)
+            : values[slot] | value
+    }
+
+    /// Where a key stands or would stand.
+    private func slot(_ key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.bits))
+        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+        return slot
+    }
+
+    private func value(_ hash: WordHash) -> UInt32 { values[slot(hash.value)] }
 
     /// Whether a single word is listed, whatever its capitals.
-    func isName(_ hash: WordHash) -> Bool { names.contains(hash) }
+    func isName(_ hash: WordHash) -> Bool { value(hash) & (Value.rowMask | Value.exact) != 0 }
 
-    /// The longest listed skill at a token.
-    func match(_ line: TokenLine, at index: Int, before end: Int) -> (entry: Entry, count: Int)? {
-        let product = products.longest(line, at: index, before: end)
-        let field = fields.longest(line, at: index, before: end)
-        let isField = (field?.count ?? 0) > (product?.count ?? 0)
-        guard let (value, count) = isField ? field : product else { return nil }
-        let entry = entries[value]
-        if !entry.spellings.isEmpty, !entry.spellings.contains(line.text(index..<index + count)) { return nil }
-        return (entry, count)
+    /// The skill that a phrase stands for, by its hash.
+    func entry(of hash: WordHash) -> Entry? { Self.entry(value(hash)) }
+
+    private static func entry(_ value: UInt32) -> Entry? {
+        let row = value & Value.rowMask
+        guard row > 0, let kind = SkillNames.Kind(rawValue: Int(value >> Value.kindShift & 7)) else { return nil }
+        return Entry(row: Int(row) - 1, kind: kind, needsContext: value & Value.context != 0)
     }
-}
 
-extension Substring {
-    fileprivate var trimmingSpaces: Substring {
-        var piece = self
-        while piece.first == " " { piece.removeFirst() }
-        while piece.last == " " { piece.removeLast() }
-        return piece
+    /// The longest listed skill at a token; its last word may be inflected unless it names a product.
+    func match(_ line: TokenLine, at start: Int, before end: Int) -> (entry: Entry, count: Int)? {
+        var found: (entry: Entry, count: Int)?
+        var begun: WordHash?
+        var index = start
+        while index < end {
+            let token = line.tokens[index]
+            if index > start, !token.gap.isSubset(of: .joining) { break }
+            let hash = begun?.followed(by: token.hash) ?? token.hash
+            let plain = value(hash)
+            if let entry = entry(plain, hash, line, start..<index + 1) ?? stem(of: token, after: begun) {
+                found = (entry, index - start + 1)
+            }
+            guard plain & Value.begins != 0 else { break }
+            begun = hash
+            index += 1
+        }
+        return found
+    }
+
+    private func entry(_ value: UInt32, _ hash: WordHash, _ line: TokenLine, _ range: Range<Int>) -> Entry? {
+        if value & Value.exact != 0, let span = line.span(range),
+            let listed = exact[hash.value]?.first(where: { $0.spelling.elementsEqual(line.bytes[span]) })
+        {
+            return Self.entry(listed.value)
+        }
+        return Self.entry(value)
+    }
+
+    private func stem(of token: Token, after begun: WordHash?) -> Entry? {
+        guard token.shape.contains(.endingOne) else { return nil }
+        func look(_ hash: WordHash) -> Entry? {
+            let entry = Self.entry(value(begun?.followed(by: hash) ?? hash))
+            return entry?.kind == .product ? nil : entry
+        }
+        return look(token.hashButOne) ?? (token.shape.contains(.endingTwo) ? look(token.hashButTwo) : nil)
     }
 }

@@ -50,7 +50,7 @@ enum SkillWords {
             beim|aus|über|um|durch|nach|unter|vor|zwischen|hinsichtlich|rund|sich|dich|dir|du|sie|ihr|ihre|ihren|ihrer
             dein|deine|deinen|deiner|unser|unsere|unseren|unserer|wir|uns|es|er|als|auch|noch|bereits|schon|nur|dabei
             dazu|damit|darüber|hinaus|sowohl|dass|ob|wenn|sofern|je|jede|jeder|diese|dieser|diesem|diesen|welche
-            welcher|solche|alle|allen|aller|einige|einigen|mindestens|mind|ca|min|max|möglichst|gern|gerne|ebenso
+            welcher|solche|alle|allen|aller|einige|einigen|mindestens|mind|ca|min|max|gern|gerne|ebenso
             ebenfalls|zudem|außerdem|weiterhin|ferner|ggf|evtl|etc|usw|uvm|vgl|bzgl|the|a|of|with|to|for|on|at|by|from
             your|you|we|our|as|well|is|are|be|this|that|these|their|its|into|within|or|gegenüber|während|innerhalb
             what|which|when|if|anhand|mittels|hin|her|pro|per|via|gemäß|entsprechend|bzw|nicht|kein|keine|was|wer|wo
@@ -67,7 +67,7 @@ enum SkillWords {
             """
             wie|z B|zB|bspw|beispielsweise|insbesondere|insb|insbes|vor allem|u a|etwa|inkl|inklusive|einschließlich
             speziell|zum Beispiel|wie z B|wie beispielsweise|wie etwa|such as|like|e g|eg|including|especially|d h
-            bevorzugt in|namentlich|idealer Weise|unter anderem|im Speziellen|im Besonderen|mit Schwerpunkt
+            namentlich|idealer Weise|unter anderem|im Speziellen|im Besonderen|mit Schwerpunkt
             mit Fokus auf|v a
             """)
         add(
@@ -75,7 +75,8 @@ enum SkillWords {
             """
             idealerweise|vorzugsweise|bestenfalls|optimalerweise|im Idealfall|gerne auch|gern auch
             wünschenswerterweise|ideally|preferably|bevorzugt|von Vorteil sind|nice to have|nice-to-have|optional
-            im besten Fall|gerne mit|gern mit|am besten|gerne in|gern in|optimaler Weise
+            im besten Fall|gerne mit|gern mit|am besten|gerne in|gern in|optimaler Weise|möglichst|bevorzugt in
+            im Optimalfall|gern gesehen sind|gerne gesehen sind|wünschenswert sind
             """)
         add(
             .wishBehind,

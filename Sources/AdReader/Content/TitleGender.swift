@@ -50,13 +50,11 @@ enum TitleGender {
         line.tokens.indices.dropFirst(2).contains { index in
             let (first, second, third) = (line.tokens[index - 2], line.tokens[index - 1], line.tokens[index])
             return second.length == 1 && first.length == 1 && third.length <= 6
-                && !second.gap.isDisjoint(with: marks) && !third.gap.isDisjoint(with: marks)
+                && !second.gap.isSubset(of: .space) && !third.gap.isSubset(of: .space)
                 && letters.exact(first) != nil && letters.exact(second) != nil
                 && (letters.exact(third) != nil || words.exact(third) != nil)
         }
     }
-
-    private static let marks: Token.Gap = [.slash, .bullet, .comma, .colon]
 
     private static let letters: WordList<Bool> = {
         var list = WordList<Bool>(inflects: false)

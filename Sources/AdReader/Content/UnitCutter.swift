@@ -12,7 +12,7 @@ enum UnitCutter {
         var units: [TextUnit] = []
         units.reserveCapacity(content.lines.count * 2)
         for (number, line) in content.lines.enumerated().dropFirst() {
-            if line.tokens.isEmpty {
+            if line.tokens.isEmpty || (line.tokens.count == 1 && filler.exact(line.tokens[0]) != nil) {
                 units.append(TextUnit(line: number, tokens: 0..<0))
             } else if let claim = HeadingReader.claim(of: line) {
                 units.append(TextUnit(line: number, tokens: 0..<line.tokens.count, heading: claim))
@@ -47,6 +47,13 @@ enum UnitCutter {
         }
         close(at: line.tokens.count)
     }
+
+    /// The name of the space that some sources leave as it is encoded ("&nbsp;").
+    private static let filler: WordList<Bool> = {
+        var list = WordList<Bool>()
+        list.add("nbsp", true)
+        return list
+    }()
 
     /// Whether the line begins with the mark of a list item.
     private static func isItem(_ line: TokenLine) -> Bool {

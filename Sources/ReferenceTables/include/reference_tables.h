@@ -12,3 +12,4 @@ const unsigned char *reference_table_place_names(size_t *count);
 const unsigned char *reference_table_areas(size_t *count);
 const unsigned char *reference_table_states(size_t *count);
 const unsigned char *reference_table_tariffs(size_t *count);
+const unsigned char *reference_table_skills(size_t *count);

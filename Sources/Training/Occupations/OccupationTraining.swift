@@ -29,14 +29,17 @@ public enum OccupationTraining {
         nothing.bits = 1
         nothing.length = 16
         let tasks = TextClassifierTrainer(classes: corpus.codes.count, nothing)
-        let bytes = file(corpus, titles, tasks, Calibration([]))
-        // Lives as long as the program, as the embedded model does.
-        let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-        _ = memory.initialize(from: bytes)
-        return try OccupationModel(UnsafeBufferPointer(memory))
+        return try OccupationModel(lasting(file(corpus, titles, tasks, Calibration([]))))
     }
 
-    private static func file(
+    /// Bytes that live as long as the program, as those of the embedded model do.
+    static func lasting(_ bytes: [UInt8]) -> UnsafeBufferPointer<UInt8> {
+        let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        _ = memory.initialize(from: bytes)
+        return UnsafeBufferPointer(memory)
+    }
+
+    static func file(
         _ corpus: TitleCorpus, _ titles: TextClassifierTrainer, _ tasks: TextClassifierTrainer,
         _ calibration: Calibration
     ) -> [UInt8] {
@@ -88,19 +91,23 @@ public enum OccupationTraining {
     }
 
     /// Learns the words of texts; job names among them, since texts name the job too.
-    private static func tasks(
+    static func tasks(
         _ corpus: TaskCorpus, _ titles: TitleCorpus, _ progress: (String) -> Void
     ) -> TextClassifierTrainer {
         var settings = TextClassifierTrainer.Settings()
-        settings.bits = 16
-        settings.length = 32
-        settings.epochs = 10
-        settings.rate = 0.5
         let names = titles.distinctNames
+        let env = ProcessInfo.processInfo.environment
+        func e(_ n: String, _ d: Float) -> Float { Float(env[n] ?? "") ?? d }
+        settings.bits = Int(e("TBITS",16))
+        settings.length = Int(e("TLEN",32))
+        settings.epochs = Int(e("TEP",10))
+        settings.rate = e("TRATE",0.5)
+        let nn = Int(e("TNAMES",0.25) * Float(names.count))
+        let nw = e("TNW",0.5)
         let trainer = TextClassifierTrainer(classes: titles.codes.count, settings)
         progress("\(corpus.texts.count) texts")
         trainer.train(
-            count: corpus.texts.count + names.count / 4,
+            count: corpus.texts.count + nn,
             example: { number, random, example in
                 if number < corpus.texts.count {
                     corpus.fill(number, bits: settings.bits, &random, &example)
@@ -111,7 +118,7 @@ public enum OccupationTraining {
                     features.finish()
                     example.bag = features.bag
                     example.label = name.label
-                    example.weight = 0.5
+                    example.weight = nw
                 }
             }, progress: { epoch, loss in progress("epoch \(epoch): loss \(loss)") })
         return trainer

@@ -8,34 +8,43 @@ import Learning
 struct TaskCorpus {
     enum Source {
         /// An ad's lines with the chances of the occupations by its title.
-        case ad(lines: [String], labels: [(label: Int, chance: Float)])
+        case ad(lines: [String], employer: String, labels: [(label: Int, chance: Float)])
         /// A description of all these occupations.
         case description(String, labels: [Int])
     }
 
     private(set) var texts: [Source] = []
 
-    /// Chances below this are left out.
+    /// Chances below this are left out; ads whose title says less than this are.
     private static let least: Float = 0.05
+    private static let leastTitle = Float(ProcessInfo.processInfo.environment["LEAST"] ?? "0.4") ?? 0.4
 
     /// - Throws: what reading the data throws.
     init(_ folder: URL, _ titles: TitleCorpus, chances: (TitleWords) -> [Float]) throws {
         var seen: Set<String> = []
+        let evaluated = EvaluatedAds.numbers(beside: folder)
+        var withheld: Set<String> = []
+        var keys: [String] = []
         let input = AdInput(path: folder.appendingPathComponent("ads.jsonl.gz").path)
         try AdSourceReader().forEachRecord(in: input) { record in
             guard case .posting(let posting, _) = record else { return }
             let lines = AdReader.text(of: posting).lines
-            guard let longest = lines.max(by: { $0.utf8.count < $1.utf8.count }), seen.insert(longest).inserted else {
-                return
-            }
+            // Ads with the same longest line are one ad printed twice.
+            guard let longest = lines.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
+            if let n = posting.n, evaluated.contains(n) { withheld.insert(longest) }
+            guard seen.insert(longest).inserted else { return }
             let names = [posting.company].compactMap { $0 } + posting.places.compactMap(\.name)
             let words = TitleWords(posting.title, leavingOut: names)
             guard !words.isEmpty else { return }
             let labels = chances(words).enumerated().filter { $0.element >= Self.least }
-            if !labels.isEmpty {
-                texts.append(.ad(lines: lines, labels: labels.map { (label: $0.offset, chance: $0.element) }))
-            }
+            guard labels.contains(where: { $0.element >= Self.leastTitle }) else { return }
+            let ad = Source.ad(
+                lines: lines, employer: posting.company ?? "",
+                labels: labels.map { (label: $0.offset, chance: $0.element) })
+            texts.append(ad)
+            keys.append(longest)
         }
+        texts = zip(texts, keys).filter { !withheld.contains($0.1) }.map(\.0)
         for row in try CSVRows.read(folder.appendingPathComponent("classification/kldb2010.csv")) where row.count > 4 {
             guard row[0].utf8.count >= 3, row[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
             let labels = titles.labels(of: row[0])
@@ -45,11 +54,25 @@ struct TaskCorpus {
         }
     }
 
+    /// Takes out a fifth of the employers' ads.
+    mutating func holdOut() -> [Source] {
+        var held: [Source] = []
+        texts.removeAll { text in
+            guard case .ad(_, let employer, _) = text, !employer.isEmpty else { return false }
+            var hash = FeatureHash(kind: 7)
+            for byte in employer.utf8 { hash.add(byte: byte) }
+            guard hash.bucket(bits: 16) % 5 == 0 else { return false }
+            held.append(text)
+            return true
+        }
+        return held
+    }
+
     /// Fills in one text as it might stand in an ad: each time with other lines left out.
     func fill(_ number: Int, bits: Int, _ random: inout SplitMix, _ example: inout TextClassifierTrainer.Example) {
         var features = TaskFeatures(bits: bits)
         switch texts[number] {
-        case .ad(let lines, let labels):
+        case .ad(let lines, _, let labels):
             for line in lines where random.below(10) < 6 { features.add(line, weight: 1) }
             var rest = Float(random.below(1000)) / 1000
             example.label = labels[0].label

@@ -79,18 +79,8 @@ struct TitleCorpus {
           place: arbeitsort.ort
         """
 
-    /// The numbers of the ads that are labelled by hand for evaluation, beside the folder; their titles are not
-    /// learned, so that figures on them tell something.
-    private static func evaluated(beside folder: URL) -> Set<JSONValue> {
-        let labels = folder.deletingLastPathComponent().appendingPathComponent("eval/dev.jsonl")
-        guard let text = try? String(contentsOf: labels, encoding: .utf8) else { return [] }
-        struct Label: Decodable { var n: JSONValue }
-        let decoder = JSONDecoder()
-        return Set(text.split(separator: "\n").compactMap { try? decoder.decode(Label.self, from: Data($0.utf8)).n })
-    }
-
     private mutating func addAds(_ folder: URL) throws {
-        let evaluated = Self.evaluated(beside: folder)
+        let evaluated = EvaluatedAds.numbers(beside: folder)
         var withheld: Set<UInt64> = []
         var employers: [String: String] = [:]
         var seen: Set<String> = []

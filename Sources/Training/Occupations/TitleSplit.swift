@@ -33,6 +33,8 @@ struct TitleScores {
         var chance: Float
         /// Whether five, three and one digit are the agency's.
         var isRight: Bool
+        /// Whether the five digits are those of any ad with the same title.
+        var isAny: Bool
         var isRight3: Bool
         var isRight1: Bool
     }
@@ -41,13 +43,16 @@ struct TitleScores {
     private(set) var answers: [Answer] = []
 
     init(_ held: [TitleCorpus.AdTitle], _ model: OccupationModel, _ corpus: TitleCorpus) {
+        let codes = Dictionary(grouping: corpus.ads, by: \.key).mapValues { Set($0.map(\.label)) }
         answers = held.map { ad in
             let code = corpus.codes[ad.label]
             guard let found = model.code(ofTitle: TitleWords(ad.title)) else {
-                return Answer(chance: 0, isRight: false, isRight3: false, isRight1: false)
+                return Answer(chance: 0, isRight: false, isAny: false, isRight3: false, isRight1: false)
             }
             return Answer(
-                chance: found.chance, isRight: found.code == code, isRight3: found.code / 100 == code / 100,
+                chance: found.chance, isRight: found.code == code,
+                isAny: codes[ad.key]?.contains { corpus.codes[$0] == found.code } ?? false,
+                isRight3: found.code / 100 == code / 100,
                 isRight1: found.code / 10_000 == code / 10_000)
         }
         answers.sort { $0.chance > $1.chance }

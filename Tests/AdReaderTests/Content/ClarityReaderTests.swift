@@ -41,7 +41,7 @@ struct ClarityReaderTests {
 
     @Test func vagueWordsAreNamed() {
         let reading = SampleAd.read([
-            "Ihre Aufgaben:", "- Spannende Projekte", "- Alle anfallenden Arbeiten", "- und vieles mehr",
+            "Ihre Aufgaben:", "- Spannende Projekte", "- Alle anfallenden Arbeiten", "- Herausfordernde Aufgaben",
         ])
         #expect(reading.clarity.signs.first { $0.sign == .vague }?.why.contains("Spannende Projekte") == true)
     }

@@ -44,6 +44,7 @@ struct ContactReaderTests {
         ("Ralf von der Heyde | Tel. 0231 5550-12", "Ralf von der Heyde"),
         ("Prof. Dr. Miriam Achenbach, Institut für Wasserbau", "Miriam Achenbach"),
         ("KontaktSvenja Dahlhoff Recruiting 0231 5550-12", "Svenja Dahlhoff"),
+        ("Nina Backhaus Hafenstraße 3, 24103 Kiel", "Nina Backhaus"), ("Milena Döring", "Milena Döring"),
         ("Melde dich einfach bei Karlotta.", "Karlotta"), ("RITA KLANG, Personalabteilung", "RITA KLANG"),
     ])
     func namesOfAllKinds(line: String, name: String) {

@@ -9,11 +9,16 @@ struct ZoneReaderTests {
 
     @Test func headingsOpenTheirZone() {
         let kinds = kinds(SampleAd.read(SampleAd.office))
-        #expect(kinds[1] == .company)
         #expect(Array(kinds[2...5]) == [.tasks, .tasks, .tasks, .tasks])
         #expect(Array(kinds[6...9]) == [.requirements, .requirements, .requirements, .requirements])
         #expect(Array(kinds[10...12]) == [.benefits, .benefits, .benefits])
         #expect(Array(kinds[13...14]) == [.application, .application])
+    }
+
+    @Test func whoTheEmployerIsStandsApart() {
+        let reading = SampleAd.read(
+            ["Über uns", "Wir sind ein Großhändler für Segeltuch in Kiel."] + SampleAd.office.dropFirst(2))
+        #expect(Array(kinds(reading)[0...1]) == [.company, .company])
     }
 
     @Test func zonesCoverAllLinesWithoutGaps() {
@@ -62,6 +67,46 @@ struct ZoneReaderTests {
         #expect(kinds[1] == .tasks)
         #expect(kinds[3] == .requirements)
         #expect(kinds[4] == .requirements)
+    }
+
+    @Test func wordsOutweighAMisleadingHeading() {
+        let kinds = kinds(
+            SampleAd.read([
+                "Darauf freuen wir uns bei dir", "- Du planst die Touren und bearbeitest die Aufträge unserer Kunden",
+                "- Du erstellst Angebote und prüfst eingehende Rechnungen", "- Du pflegst die Stammdaten im System",
+                "Dein Profil", "- Abgeschlossene Ausbildung und erste Berufserfahrung",
+            ]))
+        #expect(Array(kinds[1...3]) == [.tasks, .tasks, .tasks])
+        #expect(kinds[5] == .requirements)
+    }
+
+    @Test func headingsOfOneWordCountInRunningText() {
+        let kinds = kinds(
+            SampleAd.read([
+                "Die Druckerei am Hafen arbeitet seit 1950 für Verlage. Aufgaben * Sie bedienen",
+                "die Pressen und prüfen die Bogen * Sie führen die Wartung der",
+                "Maschinen durch Profil * Sie haben eine abgeschlossene Ausbildung",
+                "als Drucker und mehrjährige Berufserfahrung * Sie arbeiten zuverlässig und verfügen über",
+                "gute Deutschkenntnisse in Wort und Schrift",
+            ]))
+        #expect(kinds[1] == .tasks)
+        #expect(Array(kinds[3...4]) == [.requirements, .requirements])
+    }
+
+    @Test func aTextPrintedTwiceHasTheSameZonesTwice() {
+        let once = kinds(SampleAd.read(SampleAd.office))
+        let twice = kinds(SampleAd.read(SampleAd.office + SampleAd.office))
+        #expect(twice == once + once)
+    }
+
+    @Test func linesOfACodedSpaceBelongToWhatIsAroundThem() {
+        let kinds = kinds(
+            SampleAd.read([
+                "Ihre Aufgaben", "- Wartung der Pumpen und Ventile", "&nbsp;", "- Dokumentation der Arbeiten",
+                "Ihr Profil",
+                "- Ausbildung als Mechaniker",
+            ]))
+        #expect(kinds == [.tasks, .tasks, .tasks, .tasks, .requirements, .requirements])
     }
 
     @Test func englishHeadingsCount() {

@@ -49,9 +49,60 @@ import Testing
         #expect(found.origin == .stated(field: "occupation"))
     }
 
+    @Test(arguments: [
+        "Bürofachkraft (all genders)", "Bürofachkraft (m,w,d)", "Bürofachkraft w/m/x", "Bürofachkraft m|w|d",
+        "Bürofachkraft (gn)", "BÜROFACHKRAFT", "Bürofachkraft (Mensch)", "Bu\u{308}rofachkraft (m/w/divers)",
+        "Büro\u{AD}fachkraft", "(Junior) Bürofachkraft 30 Std./Woche ab 3.000 €",
+    ])
+    func marksDoNotMatter(_ title: String) {
+        #expect(code(title) == "71402")
+    }
+
+    @Test(arguments: [
+        ("Tischlerin / Tischler", "22342"), ("Kauffrau/-mann für Büromanagement", "71402"),
+        ("Steuerfachangestellte:r", "72302"), ("BuchhalterIn", "72213"), ("Erzieher*innen", "83113"),
+        ("Köche (m/w/d)", "29302"), ("Medizinische*r Fachangestellte*r", "81102"),
+    ])
+    func gendersDoNotMatter(_ title: String, _ expected: String) {
+        #expect(code(title) == expected)
+    }
+
+    @Test func theTasksSpeakWhereTheTitleIsSilent() throws {
+        let found = try #require(
+            reading(
+                title: "Mitarbeiter (m/w/d)", "Deine Aufgaben", "Entladen von LKW mit dem Gabelstapler",
+                "Ein- und Auslagern von Paletten und Kommissionieren der Waren im Lager",
+                "Verpacken der Waren für den Versand"
+            ).occupation)
+        #expect(found.kldb.hasPrefix("513"), "\(found.kldb)")
+    }
+
+    @Test func theEmployersNameIsNoOccupation() throws {
+        let found = reading(title: "Bäcker Brand: Buchhalter (m/w/d)", "Wir freuen uns.") {
+            $0.company = "Bäcker Brand"
+        }
+        #expect(found.occupation?.kldb == "72213")
+    }
+
+    @Test func whereNothingIsSaidNothingIsRead() {
+        #expect(reading(title: "???", "12345").occupation == nil)
+        #expect(reading(title: "(m/w/d)", "-").occupation == nil)
+    }
+
+    @Test func longAndOddTitlesAreRead() {
+        let endless = String(repeating: "(m/w/d) in * / - ", count: 20_000)
+        for title in [endless, String(repeating: "Koch", count: 50_000), "\u{202E}\u{200B}\u{0}", "(((", "*in", "/-in"]
+        {
+            _ = reading(title: title, "Wir freuen uns.")
+        }
+        #expect(code(String(repeating: "Koch ", count: 30)) == "29302")
+    }
+
     @Test func otherClassificationsStandBeside() throws {
         let found = try #require(reading(title: "Bäcker (m/w/d)", "Wir freuen uns.").occupation)
         #expect(found.isco == "7512")
+        #expect(found.esco?.hasPrefix("http://data.europa.eu/esco/") == true)
+        #expect(!found.alternatives.contains { $0.kldb == found.kldb })
         #expect((0...1).contains(found.confidence))
         #expect(!found.title.isEmpty)
     }

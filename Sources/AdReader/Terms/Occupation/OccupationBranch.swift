@@ -8,8 +8,9 @@ struct OccupationClasses: Sendable {
     let groups: [Int32]
     /// The requirement level less one, 0 to 3.
     let levels: [UInt8]
-    /// Whether the code is for those who lead or supervise (fourth digit 9).
-    let isLeading: [Bool]
+    /// For each class the one for those who lead (fourth digit 9) in its group: supervisors where the work is skilled,
+    /// managers where it is expert. The class itself where it is one of them or the group has none.
+    let leaders: [Int]
 
     init(_ codes: [Int32]) {
         self.codes = codes
@@ -20,7 +21,13 @@ struct OccupationClasses: Sendable {
         }
         self.groups = groups
         levels = codes.map { UInt8(max(0, min(3, $0 % 10 - 1))) }
-        isLeading = codes.map { $0 / 10 % 10 == 9 }
+        let places = Dictionary(codes.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+        leaders = codes.enumerated().map { place, code in
+            guard code / 10 % 10 != 9 else { return place }
+            let supervisor = places[code / 100 * 100 + 93]
+            let manager = places[code / 100 * 100 + 94]
+            return (code % 10 >= 3 ? manager ?? supervisor : supervisor ?? manager) ?? place
+        }
     }
 }
 

@@ -1,4 +1,3 @@
-import JobMarket
 import Learning
 import TrainedModels
 
@@ -63,18 +62,27 @@ package struct OccupationModel: Sendable {
         }
         for index in scores.indices { scores[index] *= Self.sharpness }
         if title.isAcademic { addLevels(Self.academic, to: &scores) }
-        if title.leads { for index in scores.indices where classes.isLeading[index] { scores[index] += Self.leading } }
+        if title.leads { lead(&scores) }
         var chances = scores
         Softmax.apply(to: &chances)
         return View(scores: scores, certainty: chances.max() ?? 0, isEmpty: false)
     }
 
     /// Keeps scores from being surer than titles that were not learned bear out.
-    private static let sharpness: Float = 0.7
+    private static let sharpness: Float = 0.8
     /// What codes of the requirement levels 1 to 4 gain where the title names a course of study.
     private static let academic: [Float] = [-2, -1, 0.9, 1]
-    /// What codes for those who lead (fourth digit 9) gain where the title is for a leader.
-    private static let leading: Float = 1
+    /// The part of an occupation's chance that goes to those who lead in its group, where the title is for a leader.
+    private static let leading: Float = 0.7
+
+    private func lead(_ scores: inout [Float]) {
+        Softmax.apply(to: &scores)
+        for (label, leader) in classes.leaders.enumerated() where leader != label {
+            scores[leader] += Self.leading * scores[label]
+            scores[label] *= 1 - Self.leading
+        }
+        for label in scores.indices { scores[label] = Softmax.logarithm(max(scores[label], 1e-9)) }
+    }
 
     private func addLevels(_ gains: [Float], to scores: inout [Float]) {
         for index in scores.indices { scores[index] += gains[Int(classes.levels[index])] }
@@ -96,35 +104,29 @@ package struct OccupationModel: Sendable {
         return shares
     }
 
-    private static let taskCodeStrength: Float = 0.3
-    private static let taskGroupStrength: Float = 0.4
+    /// How strongly the words of the text speak beside a title that says it all, and what they gain as it says less.
+    private static let taskStrength: Float = 0.4
+    private static let taskGain: Float = 0.6
+    /// How strongly the schooling demanded speaks.
     private static let levelStrength: Float = 0.7
-    /// The chance below which all classes are equally unlikely, and its logarithm.
-    private static let least: Float = 0.002
-    private static let leastScore = Softmax.logarithm(least)
+    /// The logarithm of the chance below which all classes are equally unlikely.
+    private static let leastScore = Softmax.logarithm(0.002)
 
     /// Adds what the text's words and the schooling it demands say.
-    func add(_ features: TaskFeatures, to scores: inout [Float]) {
+    ///
+    /// - Parameter certainty: of the title.
+    func add(_ features: TaskFeatures, besideTitleOf certainty: Float, to scores: inout [Float]) {
         let levels = features.schooling.levelScores
         if levels.contains(where: { $0 != 0 }) { addLevels(levels.map { $0 * Self.levelStrength }, to: &scores) }
         guard !features.bag.isEmpty else { return }
         let own = tasks.scores(of: features.bag)
+        guard let top = own.max() else { return }
         var chances = own
         Softmax.apply(to: &chances)
-        var groups = [Float](repeating: Self.least, count: classes.groups.count)
-        var best = 0
-        for label in chances.indices {
-            groups[Int(classes.group[label])] += chances[label]
-            if chances[label] > chances[best] { best = label }
-        }
-        for index in groups.indices { groups[index] = Self.taskGroupStrength * Softmax.logarithm(groups[index]) }
         // The logarithm of a chance is its score less the same number for all.
-        let all = own[best] - Softmax.logarithm(chances[best])
-        for label in scores.indices {
-            scores[label] +=
-                Self.taskCodeStrength * max(own[label] - all, Self.leastScore)
-                + groups[Int(classes.group[label])]
-        }
+        let all = top - Softmax.logarithm(chances.max() ?? 1)
+        let strength = Self.taskStrength + Self.taskGain * (1 - certainty)
+        for label in scores.indices { scores[label] += strength * max(own[label] - all, Self.leastScore) }
     }
 
     /// The code of a title alone with the chance that it is right; `nil` for a title without words.
@@ -134,6 +136,17 @@ package struct OccupationModel: Sendable {
         Softmax.apply(to: &chances)
         let best = OccupationBranch.best(chances, classes)
         return (codes[best.label], calibration.share(at: best.chance), best.chance)
+    }
+
+    /// The code of the words of a text, without its title, with its chance.
+    package func code(ofText lines: [String]) -> (code: Int32, chance: Float) {
+        var features = TaskFeatures(bits: tasks.bits)
+        for line in lines { features.add(line, weight: 1) }
+        features.finish()
+        var chances = tasks.scores(of: features.bag)
+        Softmax.apply(to: &chances)
+        let best = OccupationBranch.best(chances, classes)
+        return (codes[best.label], best.chance)
     }
 
     /// The chances of all classes for a title alone.

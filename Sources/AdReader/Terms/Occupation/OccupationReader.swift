@@ -1,4 +1,3 @@
-import GermanText
 import JobMarket
 import Learning
 import ReferenceData
@@ -26,11 +25,13 @@ enum OccupationReader {
         }
         tasks.finish()
         var scores = view.scores
-        model.add(tasks, to: &scores)
+        model.add(tasks, besideTitleOf: view.certainty, to: &scores)
         let field = ad.posting.occupation.flatMap { model.view(ofField: $0) }
         if let field {
-            let strength = view.certainty > Self.silent ? Self.fieldStrength : 3 * Self.fieldStrength
+            let read = Self.likeliest(scores)
+            let strength = view.certainty > Self.silent ? Self.fieldStrength : Self.silentFieldStrength
             for index in scores.indices { scores[index] += strength * field[index] }
+            if Self.likeliest(scores) != read { origin = .stated(field: "occupation") }
         }
         guard !view.isEmpty || !tasks.bag.isEmpty || field != nil else { return nil }
         Softmax.apply(to: &scores)
@@ -40,7 +41,12 @@ enum OccupationReader {
     /// A title less certain than this says little of the occupation.
     private static let silent: Float = 0.4
     /// The office's field is chosen by hand and often loosely: it decides where the title leaves room.
-    private static let fieldStrength: Float = 1
+    private static let fieldStrength: Float = 0.5
+    private static let silentFieldStrength: Float = 7
+
+    private static func likeliest(_ scores: [Float]) -> Int {
+        scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+    }
 
     /// What a line of a zone says of the occupation.
     private static func weight(of zone: ZoneKind) -> Float {

@@ -62,14 +62,14 @@ struct TitleWordKind: OptionSet, Sendable {
             .generic,
             """
             mitarbeiter fachkraft kraft helfer manager specialist spezialist experte expert leiter leitung teamleiter
-            teamleitung teamlead lead head consultant berater sachbearbeiter sachbearbeitung referent assistent assistenz
-            assistant engineer ingenieur techniker technician koordinator coordinator facharbeiter arbeiter aushilfe
-            hilfskraft fachangestellter angestellter associate officer analyst developer entwickler architekt architect
-            projektleiter projektleitung projektmanager abteilungsleiter gruppenleiter bereichsleiter owner director
-            monteur administrator betreuer planer fachmann operator professional allrounder servicekraft meister
-            schichtleiter supervisor partner student doktorand coach trainer technische technischer kaufmaennischer
-            kaufmaennische fachhelfer ergaenzungskraft beschaeftigter beschaeftigte mensch menschen person talent
-            talente kollege verstaerkung unterstuetzung
+            teamleitung teamlead lead head consultant berater sachbearbeiter sachbearbeitung referent assistent
+            assistenz assistant engineer ingenieur techniker technician koordinator coordinator facharbeiter arbeiter
+            aushilfe hilfskraft fachangestellter angestellter associate officer analyst developer entwickler architekt
+            architect projektleiter projektleitung projektmanager abteilungsleiter gruppenleiter bereichsleiter owner
+            director monteur administrator betreuer planer fachmann operator professional allrounder servicekraft
+            meister schichtleiter supervisor partner student doktorand coach trainer technische technischer
+            kaufmaennischer kaufmaennische fachhelfer ergaenzungskraft beschaeftigter beschaeftigte mensch menschen
+            person talent talente kollege verstaerkung unterstuetzung
             """
         ),
         (
@@ -86,8 +86,8 @@ struct TitleWordKind: OptionSet, Sendable {
         (
             .learner,
             """
-            ausbildung auszubildende auszubildender auszubildenden azubi azubis werkstudent werkstudenten werkstudentin
-            werkstudententaetigkeit praktikum praktikant praktikantin pflichtpraktikum pflichtpraktikant
+            ausbildung auszubildende auszubildender auszubildenden azubi azubis werkstudent werkstudenten
+            werkstudentin werkstudententaetigkeit praktikum praktikant praktikantin pflichtpraktikum pflichtpraktikant
             praxisstudent intern internship trainee traineeprogramm studentische studentischer abschlussarbeit
             masterarbeit bachelorarbeit thesis masterthesis bachelorthesis umschulung umschueler lehrling
             """

@@ -1,6 +1,3 @@
-import GermanText
-import JobMarket
-
 /// An ad title taken apart for the look-up of occupations.
 ///
 /// Gender marks and endings, seniority, hours, places and pay are gone; what is left are words in plain small
