@@ -96,6 +96,15 @@ public struct TextClassifier: Sendable {
         }
     }
 
+    /// Signed bytes as numbers without a conversion of each: a number added to the bits of 1.5 * 2^23 is the same
+    /// number added to its value.
+    @inline(__always)
+    private static func floats(_ bytes: SIMD16<Int8>) -> Lane {
+        let shift: Float = 12_582_912
+        let bits = SIMD16<Int32>(truncatingIfNeeded: bytes) &+ Int32(bitPattern: shift.bitPattern)
+        return unsafeBitCast(bits, to: Lane.self) - shift
+    }
+
     /// Adds up the vectors of the features.
     private func add(_ bag: FeatureBag, to hidden: UnsafeMutablePointer<Lane>) {
         guard let base = vectors.baseAddress else { return }
@@ -109,7 +118,7 @@ public struct TextClassifier: Sendable {
             let row = UnsafeRawPointer(base + start + 1)
             for lane in 0..<lanes {
                 let bytes = row.loadUnaligned(fromByteOffset: lane * Lane.scalarCount, as: SIMD16<Int8>.self)
-                hidden[lane] += Lane(SIMD16<Int32>(truncatingIfNeeded: bytes)) * scale
+                hidden[lane] += Self.floats(bytes) * scale
             }
         }
     }

@@ -25,12 +25,12 @@ public struct FieldScores {
     public mutating func add(_ label: LabelledAd, _ text: AdText, _ reading: Reading?) {
         let reading = reading ?? Reading()
         addOccupation(label, reading)
-        single("years_min", label, label.years_min.map(String.init), reading.experience.yearsMin.map { "\($0.value)" })
+        single("years_min", label, label.yearsMin.map(String.init), reading.experience.yearsMin.map { "\($0.value)" })
         single(
             "level", label, label.level.rawValue, (reading.experience.level?.value ?? .unclear).rawValue,
             counts: label.level != .unclear)
         let welcome = reading.experience.careerChangers?.value ?? false
-        single("career_changers", label, "\(label.career_changers)", "\(welcome)")
+        single("career_changers", label, "\(label.careerChangers)", "\(welcome)")
         single("contract", label, label.contract.rawValue, (reading.contract?.value ?? .unclear).rawValue)
         single("remote", label, label.remote.rawValue, (reading.remote?.value ?? .onsite).rawValue)
         single(
@@ -71,7 +71,7 @@ public struct FieldScores {
     /// The code or one that a second careful coder could defend; ads without a job do not count.
     private mutating func addOccupation(_ label: LabelledAd, _ reading: Reading) {
         let code = reading.occupation?.kldb ?? ""
-        let defended = [label.kldb5] + label.kldb5_alt
+        let defended = [label.kldb5] + label.kldb5Alternatives
         let offersJob = !label.kldb5.isEmpty
         for digits in [5, 3, 1] {
             let isRight = !code.isEmpty && defended.contains { $0.prefix(digits) == code.prefix(digits) }

@@ -9,11 +9,11 @@ public struct LabelledAd: Decodable, Sendable {
     /// Five digits of KldB 2010; empty where the ad offers no job.
     public var kldb5: String
     /// Other codes that a second careful coder could defend.
-    public var kldb5_alt: [String]
+    public var kldb5Alternatives: [String]
     public var pay: [PayLabel]
-    public var years_min: Int?
+    public var yearsMin: Int?
     public var level: CareerLevel
-    public var career_changers: Bool
+    public var careerChangers: Bool
     public var hours: [WorkingHours]
     public var contract: ContractKind
     public var remote: RemoteKind
@@ -25,6 +25,14 @@ public struct LabelledAd: Decodable, Sendable {
     public var zones: [ZoneLabel]
     public var contacts: [LabelledPiece]
     public var agg: [AGGLabel]
+
+    private enum CodingKeys: String, CodingKey {
+        case n, kldb5, pay, level, hours, contract, remote, employer, education, languages, skills, tasks, zones
+        case contacts, agg
+        case kldb5Alternatives = "kldb5_alt"
+        case yearsMin = "years_min"
+        case careerChangers = "career_changers"
+    }
 
     public struct PayLabel: Decodable, Sendable {
         public var min: Double?

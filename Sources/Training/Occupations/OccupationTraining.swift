@@ -96,18 +96,15 @@ public enum OccupationTraining {
     ) -> TextClassifierTrainer {
         var settings = TextClassifierTrainer.Settings()
         let names = titles.distinctNames
-        let env = ProcessInfo.processInfo.environment
-        func e(_ n: String, _ d: Float) -> Float { Float(env[n] ?? "") ?? d }
-        settings.bits = Int(e("TBITS",16))
-        settings.length = Int(e("TLEN",32))
-        settings.epochs = Int(e("TEP",10))
-        settings.rate = e("TRATE",0.5)
-        let nn = Int(e("TNAMES",0.25) * Float(names.count))
-        let nw = e("TNW",0.5)
+        settings.bits = 16
+        settings.length = 32
+        // Few and short steps: the texts are of few employers, and more learns their wording by heart.
+        settings.epochs = 5
+        settings.rate = 0.2
         let trainer = TextClassifierTrainer(classes: titles.codes.count, settings)
         progress("\(corpus.texts.count) texts")
         trainer.train(
-            count: corpus.texts.count + nn,
+            count: corpus.texts.count + names.count / 4,
             example: { number, random, example in
                 if number < corpus.texts.count {
                     corpus.fill(number, bits: settings.bits, &random, &example)
@@ -118,7 +115,6 @@ public enum OccupationTraining {
                     features.finish()
                     example.bag = features.bag
                     example.label = name.label
-                    example.weight = nw
                 }
             }, progress: { epoch, loss in progress("epoch \(epoch): loss \(loss)") })
         return trainer

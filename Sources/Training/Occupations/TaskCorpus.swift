@@ -17,7 +17,7 @@ struct TaskCorpus {
 
     /// Chances below this are left out; ads whose title says less than this are.
     private static let least: Float = 0.05
-    private static let leastTitle = Float(ProcessInfo.processInfo.environment["LEAST"] ?? "0.4") ?? 0.4
+    private static let leastTitle: Float = 0.4
 
     /// - Throws: what reading the data throws.
     init(_ folder: URL, _ titles: TitleCorpus, chances: (TitleWords) -> [Float]) throws {

@@ -105,8 +105,8 @@ package struct OccupationModel: Sendable {
     }
 
     /// How strongly the words of the text speak beside a title that says it all, and what they gain as it says less.
-    private static let taskStrength: Float = 0.4
-    private static let taskGain: Float = 0.6
+    private static let taskStrength: Float = 0.5
+    private static let taskGain: Float = 0.5
     /// How strongly the schooling demanded speaks.
     private static let levelStrength: Float = 0.7
     /// The logarithm of the chance below which all classes are equally unlikely.

@@ -8,7 +8,7 @@ package struct TaskFeatures {
     private let bits: Int
 
     /// Words that are looked at; more say nothing new.
-    private static let longest = 400
+    private static let longest = 300
 
     /// - Parameter bits: of the classifier.
     package init(bits: Int) { self.bits = bits }
