@@ -1,27 +1,18 @@
 import AdReader
-public import Foundation
+import Foundation
 import Learning
 
 /// Tells how well titles alone lead to the codes that the employment agency gave the ads.
 public enum OccupationEvaluation {
-    /// A figure of the evaluation.
-    public struct Figure: Sendable {
-        public var name: String
-        /// A share, 0 to 1.
-        public var value: Double
-        /// What it is a share of.
-        public var count: Int
-    }
-
     /// Learns twice without a fifth of the titles, once by title and once by employer, and codes that fifth.
     ///
     /// - Parameters:
     ///   - folder: the data as ``OccupationTraining/train(from:progress:)`` takes it.
     ///   - progress: hears a line about every step.
     /// - Throws: what reading the data throws.
-    public static func evaluate(from folder: URL, progress: (String) -> Void) throws -> [Figure] {
+    public static func evaluate(from folder: URL, progress: (String) -> Void) throws -> [FieldScore] {
         let corpus = try TitleCorpus(folder)
-        var figures: [Figure] = []
+        var figures: [FieldScore] = []
         for split in TitleSplit.allCases {
             let (learned, held) = split.parts(of: corpus.ads)
             let model = try OccupationTraining.titleModel(corpus, OccupationTraining.titles(corpus, learned, progress))
@@ -38,7 +29,7 @@ public enum OccupationEvaluation {
     /// Codes texts without their titles, of employers that were not learned, and compares them with sure titles.
     private static func texts(
         _ folder: URL, _ corpus: TitleCorpus, _ progress: (String) -> Void
-    ) throws -> [Figure] {
+    ) throws -> [FieldScore] {
         let titles = OccupationTraining.titles(corpus, corpus.ads, progress)
         let whole = try OccupationTraining.titleModel(corpus, titles)
         var texts = try TaskCorpus(folder, corpus) { whole.chances(ofTitle: $0) }
@@ -63,7 +54,7 @@ public enum OccupationEvaluation {
     /// The chance from which on a title is taken to be right.
     private static let leastSure: Float = 0.9
 
-    private static func shares(_ name: String, _ answers: [TitleScores.Answer]) -> [Figure] {
+    private static func shares(_ name: String, _ answers: [TitleScores.Answer]) -> [FieldScore] {
         let half = answers.prefix(answers.count / 2)
         return [
             share("\(name)_5d", answers, \.isRight),
@@ -75,18 +66,18 @@ public enum OccupationEvaluation {
 
     private static func share(
         _ name: String, _ answers: some Collection<TitleScores.Answer>, _ isRight: (TitleScores.Answer) -> Bool
-    ) -> Figure {
-        Figure(
+    ) -> FieldScore {
+        FieldScore(
             name: name, value: Double(answers.count(where: isRight)) / Double(max(1, answers.count)),
             count: answers.count)
     }
 
     /// Confidence learned from every second answer, against the share of right ones among the others.
-    private static func reliability(_ answers: [TitleScores.Answer]) -> [Figure] {
+    private static func reliability(_ answers: [TitleScores.Answer]) -> [FieldScore] {
         let learned = answers.indices.filter { $0 % 2 == 0 }.map { answers[$0] }
         let others = answers.indices.filter { $0 % 2 == 1 }.map { answers[$0] }
         let calibration = Calibration(learned.map { ($0.chance, $0.isRight) })
-        var figures: [Figure] = []
+        var figures: [FieldScore] = []
         for step in 0..<5 {
             let range = (Float(step) / 5)..<(step == 4 ? 1.01 : Float(step + 1) / 5)
             let part = others.filter { range.contains(calibration.share(at: $0.chance)) }
@@ -96,7 +87,7 @@ public enum OccupationEvaluation {
     }
 
     /// How often two employers' ads of one title have one code: what no reading of titles can pass by much.
-    private static func agreement(_ ads: [TitleCorpus.AdTitle]) -> Figure {
+    private static func agreement(_ ads: [TitleCorpus.AdTitle]) -> FieldScore {
         var pairs = 0.0
         var same = 0.0
         for group in Dictionary(grouping: ads, by: \.key).values {
@@ -107,6 +98,6 @@ public enum OccupationEvaluation {
                 }
             }
         }
-        return Figure(name: "agency_agrees_on_equal_titles_5d", value: same / max(1, pairs), count: Int(pairs))
+        return FieldScore(name: "agency_agrees_on_equal_titles_5d", value: same / max(1, pairs), count: Int(pairs))
     }
 }
