@@ -83,7 +83,7 @@ public struct AdSourceReader: Sendable {
         }
     }
 
-    private static func damaged(_ failure: ReadFailure, _ file: String) -> SourceError {
+    static func damaged(_ failure: ReadFailure, _ file: String) -> SourceError {
         let what = failure.isTruncation ? "breaks off" : "is damaged"
         return SourceError(
             .damaged, file, "\(what) (\(failure.message)); all whole records before were taken, get the file again")

@@ -82,14 +82,14 @@ public struct ChainModel: @unchecked Sendable {
     }
 
     /// The likeliest labels of the pieces, by index (Viterbi).
-    /// - Parameter adjust: changes the scores of a piece, one a label, before the best way is sought, so that what is
-    ///   known for sure can rule labels out.
-    public func best(
-        _ sequence: Sequence, adjust: ((_ piece: Int, _ scores: inout [Float]) -> Void)? = nil
-    ) -> [Int] {
+    /// - Parameter bias: added to the scores before the best way is sought, for each piece one number a label, so that
+    ///   what is known from elsewhere can lean on a label or rule it out; nothing where empty.
+    public func best(_ sequence: Sequence, bias: [Float] = []) -> [Int] {
         let (count, width) = (sequence.count, labels.count)
         guard count > 0 else { return [] }
-        let own = scores(sequence, adjust: adjust)
+        precondition(bias.isEmpty || bias.count == count * width)
+        var own = scores(sequence)
+        for slot in bias.indices { own[slot] += bias[slot] }
         var best = [Float](repeating: 0, count: width)
         var next = best
         var back = [UInt8](repeating: 0, count: count * width)
@@ -118,20 +118,13 @@ public struct ChainModel: @unchecked Sendable {
     }
 
     /// The score of every label for every piece by its own features.
-    private func scores(
-        _ sequence: Sequence, adjust: ((_ piece: Int, _ scores: inout [Float]) -> Void)?
-    ) -> [Float] {
+    private func scores(_ sequence: Sequence) -> [Float] {
         let width = labels.count
         var scores = [Float](repeating: 0, count: sequence.count * width)
         for piece in 0..<sequence.count {
             let features = sequence.features[Int(sequence.bounds[piece])..<Int(sequence.bounds[piece + 1])]
             let sums = width <= 8 ? narrowSums(features) : wideSums(features)
             for label in 0..<width { scores[piece * width + label] = Float(sums[label]) * scale }
-            if let adjust {
-                var own = Array(scores[(piece * width)..<((piece + 1) * width)])
-                adjust(piece, &own)
-                scores.replaceSubrange((piece * width)..<((piece + 1) * width), with: own)
-            }
         }
         return scores
     }

@@ -6,7 +6,7 @@ public struct TrainingData: Sendable {
     public var folder: URL
     /// Labels of ads to learn from.
     public var labels: URL
-    /// Labels of ads that are for measuring: they and all ads of their employers are left out.
+    /// Labels of ads that are for measuring and left out.
     public var except: [URL]
 
     public init(folder: URL, labels: URL, except: [URL]) {
@@ -15,7 +15,14 @@ public struct TrainingData: Sendable {
         self.except = except
     }
 
-    var ads: URL { folder.appendingPathComponent("ads.jsonl.gz") }
+    /// The path of a file in the folder.
+    func file(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+    var ads: String { file("ads.jsonl.gz") }
+
+    /// The numbers of the ads that are left out.
+    /// - Throws: what reading the labels throws.
+    func excluded() throws -> Set<Int> { Set(try except.flatMap { try LabelledAds.labels($0).map(\.n) }) }
 }
 
 /// The models in `TrainedModels`.
@@ -28,13 +35,20 @@ public enum TrainedModelKind: String, CaseIterable, Sendable {
     /// - Throws: what reading the data throws; ``LabelError`` for a faulty line of labels.
     public func train(_ data: TrainingData, progress: (String) -> Void) throws -> [UInt8] {
         switch self {
-        case .occupations: try OccupationTraining.train(from: data.folder, progress: progress)
-        case .zones:
-            try ZoneTraining.train(
-                ads: data.ads, labels: data.labels, paragraphs: data.folder.appendingPathComponent("zoning"),
-                except: data.except, progress: progress)
-        case .skills:
-            try SkillTraining.train(ads: data.ads, labels: data.labels, except: data.except, progress: progress)
+        case .occupations: try OccupationTraining.train(data, progress: progress)
+        case .zones: try ZoneTraining.train(data, progress: progress)
+        case .skills: try SkillTraining.train(data, progress: progress)
+        }
+    }
+
+    /// Trains on parts of the data and measures on the rest; writes no model.
+    /// - Parameter progress: told what is being done.
+    /// - Throws: as ``train(_:progress:)``.
+    public func evaluate(_ data: TrainingData, progress: (String) -> Void) throws -> [FieldScore] {
+        switch self {
+        case .occupations: try OccupationEvaluation.evaluate(data, progress: progress)
+        case .zones: try ZoneTraining.evaluate(data, progress: progress)
+        case .skills: try SkillTraining.evaluate(data, progress: progress)
         }
     }
 }

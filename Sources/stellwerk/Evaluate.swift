@@ -10,18 +10,14 @@ struct Evaluate: ParsableCommand {
         abstract: "Measures readings against labelled ads, field by field.",
         discussion: """
             Prints one line a field: name, share, and how many labels or readings it is a share of. Ads and labels are
-            joined by the ads' number `n`; docs/models.md describes the labels. With --titles, models that have not seen
-            a part of the titles code that part by the title alone; this trains three times and takes a few minutes.
+            joined by the ads' number `n`; docs/models.md describes the labels.
             """)
 
     @Argument(help: ArgumentHelp("Labels, JSONL.", valueName: "labels"))
-    var labels: String?
+    var labels: String
 
     @Argument(help: ArgumentHelp("The ads that were labelled.", valueName: "ads"))
-    var ads: String?
-
-    @Option(help: ArgumentHelp("Measures occupations by titles instead, on this training data.", valueName: "folder"))
-    var titles: String?
+    var ads: String
 
     @Option(help: ArgumentHelp("Also lists what was missed or read in excess in a field.", valueName: "field"))
     var errors: String?
@@ -29,23 +25,8 @@ struct Evaluate: ParsableCommand {
     @Flag(help: "Prints one JSON object.")
     var json = false
 
-    func validate() throws {
-        guard titles != nil || (labels != nil && ads != nil) else {
-            throw ValidationError("Give labels and ads, or --titles with the folder of the training data.")
-        }
-    }
-
     func run() throws {
-        if let titles {
-            let folder = URL(fileURLWithPath: titles, isDirectory: true)
-            try write(try OccupationEvaluation.evaluate(from: folder) { Message.print($0) }, [:])
-        } else if let labels, let ads {
-            try measure(labels, ads)
-        }
-    }
-
-    private func measure(_ labelFile: String, _ ads: String) throws {
-        let labels = try LabelledAds.labels(URL(fileURLWithPath: labelFile))
+        let labels = try LabelledAds.labels(URL(fileURLWithPath: labels))
         let postings = try LabelledAds.postings(ads, numbers: Set(labels.map(\.n)))
         let reader = AdReader()
         let read = try parallelMap(postings) { (posting: $0, reading: reader.read($0)) }
@@ -60,28 +41,13 @@ struct Evaluate: ParsableCommand {
             scores.add(label, text, found?.reading)
         }
         let missing = labels.count { byNumber[$0.n] == nil }
-        try write(scores.scores, ["ads": labels.count, "missing": missing])
+        try Output.scores(scores.scores, counts: ["ads": labels.count, "missing": missing], json: json)
         for difference in scores.differences where difference.field == errors {
             try Output.line("\(difference.n)\t\(difference.labelled)\t\(difference.read)")
         }
         if missing > 0 {
             Message.print("\(missing) labelled ads are not in \(ads)")
             throw ExitCode.rejects
-        }
-    }
-
-    private func write(_ scores: [FieldScore], _ counts: [String: Int]) throws {
-        if json {
-            var values = Dictionary(
-                scores.map { ($0.name, JSONValue.number($0.value)) }, uniquingKeysWith: { first, _ in first })
-            for (name, count) in counts { values[name] = .integer(count) }
-            try Output.json(values)
-            return
-        }
-        for (name, count) in counts.sorted(by: { $0.key < $1.key }) { try Output.line("\(name) \(count)") }
-        for score in scores {
-            let name = score.name.padding(toLength: max(32, score.name.count), withPad: " ", startingAt: 0)
-            try Output.line("\(name) \(String(format: "%6.3f", score.value))  of \(score.count)")
         }
     }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import JobMarket
+import Training
 
 /// Standard output, written in whole pieces.
 enum Output {
@@ -34,6 +36,23 @@ enum Output {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         try write(try encoder.encode(value) + Data("\n".utf8))
+    }
+}
+
+extension Output {
+    /// Shares, one a line with what each is a share of, or as one JSON object; counts before them.
+    static func scores(_ scores: [FieldScore], counts: [String: Int] = [:], json isJSON: Bool) throws {
+        if isJSON {
+            var values = Dictionary(
+                scores.map { ($0.name, JSONValue.number($0.value)) }, uniquingKeysWith: { first, _ in first })
+            for (name, count) in counts { values[name] = .integer(count) }
+            return try json(values)
+        }
+        for (name, count) in counts.sorted(by: { $0.key < $1.key }) { try line("\(name) \(count)") }
+        for score in scores {
+            let name = score.name.padding(toLength: max(32, score.name.count), withPad: " ", startingAt: 0)
+            try line("\(name) \(String(format: "%6.3f", score.value))  of \(score.count)")
+        }
     }
 }
 

@@ -13,9 +13,10 @@ package struct AdContent {
     let origins: [Int]
 
     /// Cuts an ad into words, then into units, and finds the zone of each unit.
-    init(read text: AdText) {
+    /// - Parameter model: another than the one in the program where training tries one.
+    package init(read text: AdText, by model: ChainModel = ZoneReader.model) {
         self.init(cut: text)
-        units = ZoneReader.zoned(self, by: ZoneReader.model)
+        units = ZoneReader.zoned(self, by: model)
     }
 
     /// Cuts an ad into words and units; every zone is still ``ZoneKind/other``.

@@ -22,12 +22,8 @@ package struct SkillModel: Sendable {
 
     private let chain: ChainModel
 
-    /// The embedded model; `nil` where the program was built without one.
-    static let shared: SkillModel? = {
-        var count = 0
-        guard let start = trained_model_skills(&count) else { return nil }
-        return try? SkillModel(UnsafeBufferPointer(start: start, count: count))
-    }()
+    /// The model in the program itself.
+    static let shared = EmbeddedModel.open("skills", trained_model_skills, SkillModel.init)
 
     /// - Parameter bytes: a file as `SkillTraining` makes it; it must live as long as the program.
     /// - Throws: ``ModelError``.
@@ -47,10 +43,12 @@ package struct SkillModel: Sendable {
     /// The likeliest tags of the words that features describe.
     /// - Parameter products: the words that listed products cover.
     package func tags(_ sequence: ChainModel.Sequence, products: Set<Int> = []) -> [Tag] {
-        chain.best(sequence) { word, scores in
-            scores[Tag.outside.rawValue] -= products.contains(word) ? Self.leaningOfProducts : Self.leaning
+        var bias = [Float](repeating: 0, count: sequence.count * Tag.allCases.count)
+        for word in 0..<sequence.count {
+            bias[word * Tag.allCases.count + Tag.outside.rawValue] =
+                products.contains(word) ? -Self.leaningOfProducts : -Self.leaning
         }
-        .map { Tag(rawValue: $0) ?? .outside }
+        return chain.best(sequence, bias: bias).map { Tag(rawValue: $0) ?? .outside }
     }
 
     /// The skills of a passage as runs of its words, in order; none goes beyond its line.

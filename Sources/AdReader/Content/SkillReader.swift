@@ -6,7 +6,7 @@ import JobMarket
 /// their kind and link them; education and languages have readers of their own.
 enum SkillReader {
     static func read(_ ad: AdContext, _ content: AdContent) -> [SkillDemand] {
-        SkillModel.shared.map { read(ad, content, by: $0) } ?? []
+        read(ad, content, by: SkillModel.shared)
     }
 
     static func read(_ ad: AdContext, _ content: AdContent, by model: SkillModel) -> [SkillDemand] {

@@ -1,8 +1,8 @@
 import JobMarket
 
 /// Reads which lines state tasks, and what kind of work each is about.
-enum TaskReader {
-    static func read(_ content: AdContent) -> [TaskLine] {
+package enum TaskReader {
+    package static func read(_ content: AdContent) -> [TaskLine] {
         var lines: [TaskLine] = []
         for unit in content.units where unit.isTask && !unit.tokens.isEmpty {
             if asks(unit, content.lines[unit.line]) { continue }

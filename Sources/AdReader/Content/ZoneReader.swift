@@ -5,16 +5,7 @@ import TrainedModels
 /// Divides an ad into zones: a chain model trained on headed ads labels its units (`docs/models.md`).
 package enum ZoneReader {
     /// The model in the program itself.
-    static let model: ChainModel = {
-        var count = 0
-        let bytes = trained_model_zones(&count)
-        do {
-            return try open(UnsafeBufferPointer(start: bytes, count: count))
-        } catch {
-            // The file is a part of the program: a broken one is a broken build.
-            fatalError("zones.model: \(error)")
-        }
-    }()
+    package static let model = EmbeddedModel.open("zones", trained_model_zones, open)
 
     /// - Parameter bytes: a zone model; they must live as long as the program.
     /// - Throws: ``ModelError``, also where the labels or features are not those of this reader.
@@ -54,11 +45,11 @@ package enum ZoneReader {
     }
 
     /// The zones line by line: the one with most words in a line, heading with what it opens.
-    static func zones(of content: AdContent) -> [Zone] {
+    package static func zones(of content: AdContent) -> [Zone] {
         zones(of: content.units, in: content)
     }
 
-    package static func zones(of units: [TextUnit], in content: AdContent) -> [Zone] {
+    private static func zones(of units: [TextUnit], in content: AdContent) -> [Zone] {
         let count = content.lines.count - 1
         guard count > 0 else { return [] }
         if count == 1 { return [Zone(first: 1, last: 1, kind: .other)] }

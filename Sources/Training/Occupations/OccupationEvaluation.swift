@@ -1,17 +1,11 @@
 import AdReader
-import Foundation
 import Learning
 
 /// Tells how well titles alone lead to the codes that the employment agency gave the ads.
-public enum OccupationEvaluation {
+enum OccupationEvaluation {
     /// Learns twice without a fifth of the titles, once by title and once by employer, and codes that fifth.
-    ///
-    /// - Parameters:
-    ///   - folder: the data as ``OccupationTraining/train(from:progress:)`` takes it.
-    ///   - progress: hears a line about every step.
-    /// - Throws: what reading the data throws.
-    public static func evaluate(from folder: URL, progress: (String) -> Void) throws -> [FieldScore] {
-        let corpus = try TitleCorpus(folder)
+    static func evaluate(_ data: TrainingData, progress: (String) -> Void) throws -> [FieldScore] {
+        let corpus = try TitleCorpus(data)
         var figures: [FieldScore] = []
         for split in TitleSplit.allCases {
             let (learned, held) = split.parts(of: corpus.ads)
@@ -22,21 +16,21 @@ public enum OccupationEvaluation {
             if split == .employers { figures += reliability(answers) }
         }
         figures.append(agreement(corpus.ads))
-        figures += try texts(folder, corpus, progress)
+        figures += try texts(data, corpus, progress)
         return figures
     }
 
     /// Codes texts without their titles, of employers that were not learned, and compares them with sure titles.
     private static func texts(
-        _ folder: URL, _ corpus: TitleCorpus, _ progress: (String) -> Void
+        _ data: TrainingData, _ corpus: TitleCorpus, _ progress: (String) -> Void
     ) throws -> [FieldScore] {
         let titles = OccupationTraining.titles(corpus, corpus.ads, progress)
         let whole = try OccupationTraining.titleModel(corpus, titles)
-        var texts = try TaskCorpus(folder, corpus) { whole.chances(ofTitle: $0) }
+        var texts = try TaskCorpus(data, corpus) { whole.chances(ofTitle: $0) }
         let held = texts.holdOut()
         let tasks = OccupationTraining.tasks(texts, corpus, progress)
         let model = try OccupationModel(
-            OccupationTraining.lasting(OccupationTraining.file(corpus, titles, tasks, Calibration([]))))
+            lastingBytes(OccupationTraining.file(corpus, titles, tasks, Calibration([]))))
         var answers: [TitleScores.Answer] = []
         for case .ad(let lines, _, let labels) in held {
             guard let sure = labels.first(where: { $0.chance >= leastSure }) else { continue }

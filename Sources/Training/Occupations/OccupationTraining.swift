@@ -1,16 +1,11 @@
 import AdReader
-public import Foundation
 import Learning
 
 /// Makes the model of occupations from a folder of labelled data, the same bytes every time.
-public enum OccupationTraining {
-    /// - Parameters:
-    ///   - folder: the data, with `classification`, `ba_search_7k.csv.gz` and `ads.jsonl.gz` in it.
-    ///   - progress: hears a line about every step.
-    /// - Returns: the bytes of the model's file.
-    /// - Throws: what reading the data throws.
-    public static func train(from folder: URL, progress: (String) -> Void) throws -> [UInt8] {
-        let corpus = try TitleCorpus(folder)
+enum OccupationTraining {
+    /// Trains the model; see ``TrainedModelKind/train(_:progress:)``.
+    static func train(_ data: TrainingData, progress: (String) -> Void) throws -> [UInt8] {
+        let corpus = try TitleCorpus(data)
         progress("confidence, by titles of employers that are not learned")
         let (learned, held) = TitleSplit.employers.parts(of: corpus.ads)
         let part = try titleModel(corpus, titles(corpus, learned, progress))
@@ -19,7 +14,7 @@ public enum OccupationTraining {
         let titles = titles(corpus, corpus.ads, progress)
         let whole = try titleModel(corpus, titles)
         progress("tasks")
-        let texts = try TaskCorpus(folder, corpus) { whole.chances(ofTitle: $0) }
+        let texts = try TaskCorpus(data, corpus) { whole.chances(ofTitle: $0) }
         return file(corpus, titles, tasks(texts, corpus, progress), calibration)
     }
 
@@ -29,14 +24,7 @@ public enum OccupationTraining {
         nothing.bits = 1
         nothing.length = 16
         let tasks = TextClassifierTrainer(classes: corpus.codes.count, nothing)
-        return try OccupationModel(lasting(file(corpus, titles, tasks, Calibration([]))))
-    }
-
-    /// Bytes that live as long as the program, as those of the embedded model do.
-    static func lasting(_ bytes: [UInt8]) -> UnsafeBufferPointer<UInt8> {
-        let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-        _ = memory.initialize(from: bytes)
-        return UnsafeBufferPointer(memory)
+        return try OccupationModel(lastingBytes(file(corpus, titles, tasks, Calibration([]))))
     }
 
     static func file(

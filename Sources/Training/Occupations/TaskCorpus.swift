@@ -20,18 +20,17 @@ struct TaskCorpus {
     private static let leastTitle: Float = 0.4
 
     /// - Throws: what reading the data throws.
-    init(_ folder: URL, _ titles: TitleCorpus, chances: (TitleWords) -> [Float]) throws {
+    init(_ data: TrainingData, _ titles: TitleCorpus, chances: (TitleWords) -> [Float]) throws {
         var seen: Set<String> = []
-        let evaluated = EvaluatedAds.numbers(beside: folder)
+        let excluded = try data.excluded()
         var withheld: Set<String> = []
         var keys: [String] = []
-        let input = AdInput(path: folder.appendingPathComponent("ads.jsonl.gz").path)
-        try AdSourceReader().forEachRecord(in: input) { record in
+        try AdSourceReader().forEachRecord(in: AdInput(path: data.ads)) { record in
             guard case .posting(let posting, _) = record else { return }
             let lines = AdReader.text(of: posting).lines
             // Ads with the same longest line are one ad printed twice.
             guard let longest = lines.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
-            if let n = posting.n, evaluated.contains(n) { withheld.insert(longest) }
+            if let n = posting.number, excluded.contains(n) { withheld.insert(longest) }
             guard seen.insert(longest).inserted else { return }
             let names = [posting.company].compactMap { $0 } + posting.places.compactMap(\.name)
             let words = TitleWords(posting.title, leavingOut: names)
@@ -45,7 +44,7 @@ struct TaskCorpus {
             keys.append(longest)
         }
         texts = zip(texts, keys).filter { !withheld.contains($0.1) }.map(\.0)
-        for row in try CSVRows.read(folder.appendingPathComponent("classification/kldb2010.csv")) where row.count > 4 {
+        for row in try CSVFile.rows(data.file("classification/kldb2010.csv")) where row.count > 4 {
             guard row[0].utf8.count >= 3, row[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
             let labels = titles.labels(of: row[0])
             guard !labels.isEmpty else { continue }

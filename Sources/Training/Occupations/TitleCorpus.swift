@@ -32,9 +32,7 @@ struct TitleCorpus {
     private(set) var places: [String] = []
     private var labels: [String: Int] = [:]
 
-    /// - Parameter folder: the folder of labelled data.
-    init(_ folder: URL) throws {
-        let classification = folder.appendingPathComponent("classification")
+    init(_ data: TrainingData) throws {
         var all: Set<String> = []
         for (_, code, _) in Occupations.shared.allTitles() { all.insert(code) }
         for code in all.sorted() {
@@ -45,20 +43,20 @@ struct TitleCorpus {
         for (key, code, weight) in Occupations.shared.allTitles() {
             if let label = labels[code] { names.append(Name(words: key, label: label, weight: weight)) }
         }
-        try addESCO(classification)
-        try addAds(folder)
+        try addESCO(data)
+        try addAds(data)
     }
 
     func label(_ code: String) -> Int? { labels[code] }
 
     /// Labels of ESCO occupations that lead to one code alone.
-    private mutating func addESCO(_ classification: URL) throws {
+    private mutating func addESCO(_ data: TrainingData) throws {
         var codes: [String: Set<String>] = [:]
-        for row in try CSVRows.read(classification.appendingPathComponent("ba_occupation_esco.csv")) {
+        for row in try CSVFile.rows(data.file("classification/ba_occupation_esco.csv")) {
             guard row.count > 4, row[0].contains("/esco/occupation/"), row[2].hasPrefix("B ") else { continue }
             codes[row[0], default: []].insert(String(row[2].dropFirst(2).prefix(5)))
         }
-        for row in try CSVRows.read(classification.appendingPathComponent("esco_occupation_labels_de.csv")) {
+        for row in try CSVFile.rows(data.file("classification/esco_occupation_labels_de.csv")) {
             guard row.count > 1, let found = codes[row[0]], found.count == 1, let code = found.first,
                 let label = labels[code]
             else { continue }
@@ -79,8 +77,8 @@ struct TitleCorpus {
           place: arbeitsort.ort
         """
 
-    private mutating func addAds(_ folder: URL) throws {
-        let evaluated = EvaluatedAds.numbers(beside: folder)
+    private mutating func addAds(_ data: TrainingData) throws {
+        let excluded = try data.excluded()
         var withheld: Set<UInt64> = []
         var employers: [String: String] = [:]
         var seen: Set<String> = []
@@ -89,16 +87,16 @@ struct TitleCorpus {
             if let place = posting.places.first?.name, seen.insert(place).inserted { places.append(place) }
         }
         let search = AdSourceReader(format: .csv, mapping: try FieldMapping(yaml: Self.searchMapping))
-        try search.forEachRecord(in: AdInput(path: folder.appendingPathComponent("ba_search_7k.csv.gz").path)) {
+        try search.forEachRecord(in: AdInput(path: data.file("ba_search_7k.csv.gz"))) {
             if case .posting(let posting, _) = $0 { note(posting) }
         }
-        try AdSourceReader().forEachRecord(in: AdInput(path: folder.appendingPathComponent("ads.jsonl.gz").path)) {
+        try AdSourceReader().forEachRecord(in: AdInput(path: data.ads)) {
             guard case .posting(let posting, _) = $0 else { return }
             note(posting)
-            if let n = posting.n, evaluated.contains(n) { withheld.insert(TitleWords(posting.title).nameHash) }
+            if let n = posting.number, excluded.contains(n) { withheld.insert(TitleWords(posting.title).nameHash) }
         }
-        let silver = folder.appendingPathComponent("classification/ad_titles_kldb_silver.csv")
-        for row in try CSVRows.read(silver).dropFirst() where row.count > 3 {
+        let silver = data.file("classification/ad_titles_kldb_silver.csv")
+        for row in try CSVFile.rows(silver).dropFirst() where row.count > 3 {
             let code = row[2].isEmpty ? Occupations.shared.codes(forTitle: row[1]).first?.code : row[2]
             guard let code, let label = labels[code] else { continue }
             let title = row[0].trimmingCharacters(in: .whitespaces)

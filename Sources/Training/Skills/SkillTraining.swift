@@ -1,5 +1,4 @@
 import AdReader
-import Foundation
 import JobMarket
 import Learning
 
@@ -7,38 +6,50 @@ import Learning
 ///
 /// Three models, each trained without a third of the labelled ads, label the other ads; a word on which they agree
 /// counts as known, any other stays open (after Zhou and Li, "Tri-training", 2005).
-public enum SkillTraining {
+enum SkillTraining {
     private static let committee = 3
     /// How often a labelled ad is learned for once that another is, and what the other then weighs.
     private static let copies = 2
     private static let weightOfAgreement: Float = 0.1
     private static let rate: Float = 0.05
 
-    /// - Parameters:
-    ///   - ads: the ads, labelled ones among them.
-    ///   - labels: what is known of some of them, by `n`; `docs/models.md` describes the file.
-    ///   - except: labels of ads to keep out, with all ads of the same employers.
-    ///   - progress: hears a line about every step.
-    /// - Returns: the bytes of the model's file.
-    /// - Throws: what reading the files throws; ``LabelError`` for a faulty line of labels.
-    public static func train(ads: URL, labels: URL, except: [URL], progress: (String) -> Void) throws -> [UInt8] {
-        let corpus = try SkillCorpus(ads: ads, labels: labels, except: except)
-        return try train(corpus.labelled, corpus.others, progress: progress)
+    /// Trains the model; see ``TrainedModelKind/train(_:progress:)``.
+    static func train(_ data: TrainingData, progress: (String) -> Void) throws -> [UInt8] {
+        let corpus = try AdCorpus(data)
+        return try train(corpus.labelled.map(LabelledSkills.examples), passages(of: corpus.others), progress)
     }
 
-    static func train(
-        _ labelled: [[ChainTrainer.Example]], _ others: [ChainModel.Sequence], progress: (String) -> Void
+    /// Reads every labelled ad by a model trained without it, in zones as the embedded model tells them.
+    static func evaluate(_ data: TrainingData, progress: (String) -> Void) throws -> [FieldScore] {
+        let corpus = try AdCorpus(data)
+        let others = passages(of: corpus.others)
+        return try CrossCheck.scores(corpus.labelled, of: ["skills"]) { learned, held in
+            let bytes = try train(learned.map(LabelledSkills.examples), others, progress)
+            let model = try SkillModel(lastingBytes(bytes))
+            return held.map { entry in
+                var reading = Reading()
+                reading.skills = SkillPieces.skills(of: entry.posting, by: model)
+                return reading
+            }
+        }
+    }
+
+    /// The passages of all German ads.
+    private static func passages(of ads: [Posting]) -> [ChainModel.Sequence] {
+        ads.flatMap { SkillPieces.germanPieces(of: $0)?.map(\.features) ?? [] }
+    }
+
+    private static func train(
+        _ labelled: [[ChainTrainer.Example]], _ others: [ChainModel.Sequence], _ progress: (String) -> Void
     ) throws -> [UInt8] {
         progress("\(labelled.count) labelled ads, \(others.count) passages of other ads")
         var examples = (0..<copies).flatMap { _ in labelled.flatMap(\.self) }
         if !others.isEmpty {
-            let models = (0..<committee).map { member in
+            let models = try (0..<committee).map { member in
                 let part = labelled.enumerated().filter { $0.offset % committee != member }.flatMap(\.element)
-                return KeptBytes(bytes(of: part, epochs: 12, seed: UInt64(member + 1)) { _ in })
+                return try SkillModel(lastingBytes(bytes(of: part, epochs: 12, seed: UInt64(member + 1)) { _ in }))
             }
-            examples += try withExtendedLifetime(models) {
-                try agreed(others, models.map { try SkillModel($0.buffer) })
-            }
+            examples += agreed(others, models)
             let open = examples.lazy.map { $0.allowed.count { $0 & ($0 - 1) != 0 } }.reduce(0, +)
             progress("\(examples.lazy.map(\.allowed.count).reduce(0, +)) words, \(open) of them open")
         }
@@ -69,17 +80,4 @@ public enum SkillTraining {
             return ChainTrainer.Example(pieces: passage, allowed: allowed, weight: weightOfAgreement)
         }
     }
-}
-
-/// Bytes that stay where they are while a model reads them in place: keep this alive as long as the model.
-final class KeptBytes {
-    let buffer: UnsafeBufferPointer<UInt8>
-
-    init(_ bytes: [UInt8]) {
-        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-        _ = copy.initialize(from: bytes)
-        buffer = UnsafeBufferPointer(copy)
-    }
-
-    deinit { buffer.deallocate() }
 }

@@ -3,18 +3,18 @@ import JobMarket
 import Learning
 
 /// Examples from ads labelled by hand, line by line.
-package enum LabelledZones {
+enum LabelledZones {
     /// How much an ad labelled by hand counts against one labelled by its headings.
     private static let weight: Float = 20
     /// Lines of more bytes hold text of several zones under one label.
     private static let fat = 400
 
-    package static func examples(of ad: ZoneCorpus.Entry) -> [ChainTrainer.Example] {
+    static func examples(of ad: AdCorpus.Entry) -> [ChainTrainer.Example] {
         let content = AdContent(cut: AdReader.text(of: ad.posting))
         let units = content.units.filter { !content.isCopy($0) }
         // An ad on one line says nothing of its units.
         guard let first = units.first, units.contains(where: { $0.line != first.line }) else { return [] }
-        let allowed = allowed(units, content, ad.labels)
+        let allowed = allowed(units, content, LineLabels(ad.label))
         // Once more with no heading known, so that the text alone is learned too.
         var hidden = units
         for index in hidden.indices { hidden[index].heading = nil }
@@ -59,6 +59,19 @@ package enum LabelledZones {
             }
             if !isTask { bits &= ~ZoneLabel.task.bit }
             return bits
+        }
+    }
+}
+
+/// The zone of each labelled line of an ad, and the lines that state tasks.
+private struct LineLabels {
+    private(set) var zones: [Int: ZoneKind] = [:]
+    let tasks: Set<Int>
+
+    init(_ ad: LabelledAd) {
+        tasks = Set(ad.tasks)
+        for zone in ad.zones where zone.first <= zone.last {
+            for line in zone.first...zone.last { zones[line] = zone.kind }
         }
     }
 }

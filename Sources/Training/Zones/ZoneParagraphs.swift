@@ -1,4 +1,5 @@
 import AdReader
+import AdSources
 import Foundation
 import JobMarket
 import Learning
@@ -14,7 +15,7 @@ package enum ZoneParagraphs {
         for file in files.sorted(by: { $0.path < $1.path }) {
             switch file.pathExtension {
             case "tsv": examples += paragraphs(try String(contentsOf: file, encoding: .utf8))
-            case "csv": examples += sentences(try CSVRows.read(file))
+            case "csv": examples += sentences(try CSVFile.rows(file.path))
             default: continue
             }
         }

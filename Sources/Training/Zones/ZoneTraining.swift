@@ -1,38 +1,50 @@
 import AdReader
-import AdSources
 import Foundation
 import JobMarket
 import Learning
 
 /// Makes the zone model: from headed ads, whose headings say what they open, from labelled paragraphs, and from ads
 /// labelled by hand.
-public enum ZoneTraining {
-    /// Trains the model.
-    ///
-    /// - Parameters:
-    ///   - ads: the ads, in any format that Stellwerk reads; `n` names each.
-    ///   - labels: labels of some of the ads (``LabelledAd``), which count most.
-    ///   - paragraphs: a folder of paragraphs by class (`*.tsv`) and of sentences by class (`*.csv`).
-    ///   - except: labels of ads for measuring; these ads and all ads of their employers are left out.
-    ///   - progress: told what is being done.
-    /// - Returns: the bytes of the model; the same for the same files.
-    /// - Throws: ``SourceError`` or ``LabelError`` where a file cannot be read.
-    public static func train(
-        ads: URL, labels: URL, paragraphs: URL, except: [URL], progress: (String) -> Void
-    ) throws -> [UInt8] {
-        let corpus = try ZoneCorpus(ads: ads, labels: labels, except: except)
+enum ZoneTraining {
+    /// Trains the model; see ``TrainedModelKind/train(_:progress:)``.
+    static func train(_ data: TrainingData, progress: (String) -> Void) throws -> [UInt8] {
+        let corpus = try AdCorpus(data)
         progress("\(corpus.labelled.count) labelled ads, \(corpus.others.count) others")
-        var examples = SilverZones.examples(of: corpus.others)
-        progress("\(examples.count) examples from headings")
-        let texts = try ZoneParagraphs.examples(in: paragraphs)
-        progress("\(texts.count) examples from labelled paragraphs")
-        examples += texts
-        for ad in corpus.labelled { examples += LabelledZones.examples(of: ad) }
-        return fit(examples, progress: progress)
+        return fit(try silver(corpus, data, progress), corpus.labelled, progress)
     }
 
-    /// Trains on examples made beforehand.
-    package static func fit(_ examples: [ChainTrainer.Example], progress: (String) -> Void) -> [UInt8] {
+    /// Reads every labelled ad by a model trained without it.
+    static func evaluate(_ data: TrainingData, progress: (String) -> Void) throws -> [FieldScore] {
+        let corpus = try AdCorpus(data)
+        let silver = try silver(corpus, data, progress)
+        return try CrossCheck.scores(corpus.labelled, of: ["zones", "tasks"]) { learned, held in
+            let bytes = fit(silver, learned, progress)
+            let model = try ZoneReader.open(lastingBytes(bytes))
+            return held.map { entry in
+                let content = AdContent(read: AdReader.text(of: entry.posting), by: model)
+                var reading = Reading()
+                reading.zones = ZoneReader.zones(of: content)
+                reading.tasks = TaskReader.read(content)
+                return reading
+            }
+        }
+    }
+
+    /// Examples from ads and paragraphs that nobody labelled line by line.
+    private static func silver(
+        _ corpus: AdCorpus, _ data: TrainingData, _ progress: (String) -> Void
+    ) throws -> [ChainTrainer.Example] {
+        let headed = SilverZones.examples(of: corpus.others)
+        progress("\(headed.count) examples from headings")
+        let texts = try ZoneParagraphs.examples(in: data.folder.appendingPathComponent("zoning"))
+        progress("\(texts.count) examples from labelled paragraphs")
+        return headed + texts
+    }
+
+    private static func fit(
+        _ silver: [ChainTrainer.Example], _ labelled: [AdCorpus.Entry], _ progress: (String) -> Void
+    ) -> [UInt8] {
+        let examples = silver + labelled.flatMap(LabelledZones.examples)
         var settings = ChainTrainer.Settings()
         settings.epochs = 8
         settings.rate = 0.08

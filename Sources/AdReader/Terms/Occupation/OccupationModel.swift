@@ -15,12 +15,8 @@ package struct OccupationModel: Sendable {
     /// From the chance of a code to the share of titles, not learned from, where the employment agency gave that code.
     let calibration: Calibration
 
-    /// The embedded model; `nil` where the program was built without one.
-    package static let shared: OccupationModel? = {
-        var count = 0
-        guard let start = trained_model_occupations(&count) else { return nil }
-        return try? OccupationModel(UnsafeBufferPointer(start: start, count: count))
-    }()
+    /// The model in the program itself.
+    package static let shared = EmbeddedModel.open("occupations", trained_model_occupations, OccupationModel.init)
 
     /// - Parameter bytes: a file as `OccupationTraining` writes it, which must stay where it is.
     /// - Throws: ``ModelError``.

@@ -8,7 +8,7 @@ import ReferenceData
 /// each speak for codes; the strongest branch of the classification wins.
 enum OccupationReader {
     static func read(_ ad: AdContext) -> OccupationReading? {
-        guard let model = OccupationModel.shared else { return nil }
+        let model = OccupationModel.shared
         let names = [ad.posting.company].compactMap { $0 } + ad.posting.places.compactMap(\.name)
         var origin = Origin.read(ad.evidence(line: 0))
         var view = model.view(ofTitle: TitleWords(ad.posting.title, leavingOut: names))
