@@ -24,13 +24,16 @@ public struct AdText: Hashable, Sendable {
 
     /// The non-empty lines, trimmed of white space.
     static func lines(of text: String) -> [String] {
-        text.unicodeScalars
-            .split { $0 == "\n" || $0 == "\r" }
-            .compactMap { piece in
-                var piece = piece
-                while let first = piece.first, first.properties.isWhitespace { piece.removeFirst() }
-                while let last = piece.last, last.properties.isWhitespace { piece.removeLast() }
-                return piece.isEmpty ? nil : String(piece)
-            }
+        text.utf8.split { $0 == 0x0A || $0 == 0x0D }.compactMap { piece in
+            // Most lines need no trimming, and ASCII tells so without a look at Unicode's tables.
+            guard let first = piece.first, let last = piece.last else { return nil }
+            if isPlain(first), isPlain(last) { return String(Substring(piece)) }
+            var line = Substring(piece).unicodeScalars
+            while let first = line.first, first.properties.isWhitespace { line.removeFirst() }
+            while let last = line.last, last.properties.isWhitespace { line.removeLast() }
+            return line.isEmpty ? nil : String(line)
+        }
     }
+
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 }

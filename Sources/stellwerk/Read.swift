@@ -25,10 +25,15 @@ struct Read: ParsableCommand {
         var rejected = 0
         func flush() throws {
             let lines = try parallelMap(batch) { posting in
-                ReadingDocument(posting: posting, reading: reader.read(posting)).json + [UInt8(ascii: "\n")]
+                ReadingDocument(posting: posting, reading: reader.read(posting)).json
             }
             batch.removeAll(keepingCapacity: true)
-            try Output.write(Data(lines.joined()))
+            var output = Data(capacity: lines.reduce(0) { $0 + $1.count + 1 })
+            for line in lines {
+                output.append(contentsOf: line)
+                output.append(UInt8(ascii: "\n"))
+            }
+            try Output.write(output)
         }
         try AdSourceReader(format: format).forEachRecord(in: AdInput(path: file)) { record in
             switch record {

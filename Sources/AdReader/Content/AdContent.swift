@@ -22,10 +22,11 @@ package struct AdContent {
     /// Cuts an ad into words and units; every zone is still ``ZoneKind/other``.
     package init(cut text: AdText) {
         lines = [TokenLine(text.title)] + text.lines.map(TokenLine.init)
-        var seen: Set<[UInt8]> = []
+        var seen: Set<WordHash> = []
         var repeats: Set<Int> = []
         for (number, line) in lines.enumerated().dropFirst() where line.tokens.count > 2 {
-            if !seen.insert(line.folded).inserted { repeats.insert(number) }
+            let words = line.tokens.reduce(WordHash()) { $0.followed(by: $1.hash) }
+            if !seen.insert(words).inserted { repeats.insert(number) }
         }
         self.repeats = repeats
         origins = CopiedPassages.origins(of: lines)

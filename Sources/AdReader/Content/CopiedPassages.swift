@@ -6,7 +6,8 @@ enum CopiedPassages {
     /// For each line, the title being 0, the earlier line that it copies, else itself.
     static func origins(of lines: [TokenLine]) -> [Int] {
         var origins = Array(lines.indices)
-        var firsts: [[UInt8]: Int] = [:]
+        // By a hash of the whole line, since arrays of bytes are hashed byte by byte.
+        var firsts: [WordHash: Int] = [:]
         firsts.reserveCapacity(lines.count)
         var number = 1
         // A passage is found at any line of some length and then followed to both sides.
@@ -15,8 +16,10 @@ enum CopiedPassages {
                 number += 1
                 continue
             }
-            guard let first = firsts[lines[number].bytes] else {
-                firsts[lines[number].bytes] = number
+            var hash = WordHash()
+            for byte in lines[number].bytes { hash.add(byte) }
+            guard let first = firsts[hash], lines[first].bytes == lines[number].bytes else {
+                firsts[hash] = firsts[hash] ?? number
                 number += 1
                 continue
             }
