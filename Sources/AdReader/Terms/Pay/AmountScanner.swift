@@ -74,12 +74,6 @@ struct AmountScanner {
                 end = next
                 isGrouped = true
             }
-            // "75.00,00" has lost a zero.
-            if !isGrouped, byte(end) == 0x2E, digitsEnd(end + 1) == end + 3, byte(end + 3) == 0x2C,
-                digitsEnd(end + 4) == end + 6
-            {
-                return (whole * 1000 + integer(end + 1, end + 3) * 10, end + 6, true)
-            }
         }
         if byte(end) == 0x2E || byte(end) == 0x2C {
             let last = digitsEnd(end + 1)
