@@ -94,6 +94,11 @@ let package = Package(
             dependencies: ["JobMarket", "PostingStore", "ReferenceData", "SearchIndex", "Workspace", argumentParser],
             path: "Sources/figures",
             swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "stellwerk-bench",
+            dependencies: ["AdSources", "JobMarket", "ReferenceData", "SearchIndex", argumentParser],
+            path: "Benchmarks",
+            swiftSettings: swiftSettings),
 
         tests("GermanText"),
         tests("Markup"),

@@ -3,11 +3,19 @@ import Synchronization
 /// The index of all ads: one writer, any number of readers at the same time.
 ///
 /// It consists of immutable segments, each a file, and a tail of the newest ads in memory. Readers work on
-/// snapshots. The index is derived from the store: where it cannot be opened, it is built anew.
+/// snapshots and wait for nobody; small segments of the tail are merged in the background. The index is derived from
+/// the store: where it cannot be opened, it is built anew.
 public final class AdIndex: Sendable {
     private let state: Mutex<IndexState>
+    /// What readers get; apart from the state, which a writer may hold for long.
+    private let current: Mutex<IndexSnapshot>
+    private let isMerging = Atomic<Bool>(false)
 
-    private init(_ state: IndexState) { self.state = Mutex(state) }
+    private init(_ state: consuming IndexState) {
+        var state = state
+        current = Mutex(state.snapshot())
+        self.state = Mutex(state)
+    }
 
     /// Opens the index in a folder.
     ///
@@ -22,16 +30,16 @@ public final class AdIndex: Sendable {
     /// Of ads with the same key the last one stays.
     /// - Throws: ``IndexError`` where the folder cannot be written; the old index is then as it was.
     public static func build(
-        at folder: String, stamp: String, ads: some Sequence<IndexedAd>
+        at folder: String, stamp: String, ads: some Sequence<IndexedAd>, analysis: TextAnalysis = .german
     ) throws(IndexError) -> AdIndex {
-        var state = IndexState(folder: try IndexFolder(creating: folder))
+        var state = IndexState(folder: try IndexFolder(creating: folder), analysis: analysis)
         try state.build(ads, stamp: stamp)
         return AdIndex(state)
     }
 
     /// An index that no file stands behind.
     public static func inMemory(_ ads: some Sequence<IndexedAd>) -> AdIndex {
-        var state = IndexState(folder: nil)
+        var state = IndexState(folder: nil, analysis: .german)
         state.update(adding: Array(ads), removing: [])
         return AdIndex(state)
     }
@@ -40,16 +48,45 @@ public final class AdIndex: Sendable {
     ///
     /// Snapshots taken from now on show it; files change with ``commit(stamp:)``.
     public func update(adding ads: [IndexedAd], removing keys: [Int64]) {
-        state.withLock { $0.update(adding: ads, removing: keys) }
+        let needsMerging = state.withLock { state in
+            state.update(adding: ads, removing: keys)
+            publish(&state)
+            return !state.mergeable.isEmpty
+        }
+        if needsMerging, isMerging.compareExchange(expected: false, desired: true, ordering: .acquiring).exchanged {
+            Task.detached(priority: .utility) { self.merge() }
+        }
+    }
+
+    private func publish(_ state: inout IndexState) {
+        let snapshot = state.snapshot()
+        current.withLock { $0 = snapshot }
+    }
+
+    /// Merges while there is something to merge; the state is held only to look and to install.
+    private func merge() {
+        while true {
+            let views = state.withLock { $0.mergeable }
+            if views.isEmpty { break }
+            let merged = SegmentMerger(views).segment()
+            state.withLock { state in
+                state.install(merged, insteadOf: views)
+                publish(&state)
+            }
+        }
+        isMerging.store(false, ordering: .releasing)
     }
 
     /// Writes what was updated to the folder; nothing is done for an index in memory.
     ///
     /// - Throws: ``IndexError`` where the folder cannot be written; the index goes on working from memory.
     public func commit(stamp: String) throws(IndexError) {
-        try state.withLock { state throws(IndexError) in try state.commit(stamp: stamp) }
+        try state.withLock { state throws(IndexError) in
+            try state.commit(stamp: stamp)
+            publish(&state)
+        }
     }
 
     /// The index as it is now.
-    public var snapshot: IndexSnapshot { state.withLock { $0.snapshot } }
+    public var snapshot: IndexSnapshot { current.withLock { $0 } }
 }

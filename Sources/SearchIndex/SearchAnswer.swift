@@ -11,12 +11,14 @@ public struct SearchAnswer: Sendable {
     public var hits: [Hit]
     public var facets: [Facet]
     public var pay: PayAnswer?
+    /// The middles of all matching ads with pay, EUR per month, full time.
+    public var amounts: CountedAmounts
     /// Whether any matching ad was made up for demonstration.
     public var containsMadeUp: Bool
 
     public init(
         total: Int, microseconds: Int, query: QueryUnderstanding, hits: [Hit], facets: [Facet], pay: PayAnswer?,
-        containsMadeUp: Bool
+        amounts: CountedAmounts, containsMadeUp: Bool
     ) {
         self.total = total
         self.microseconds = microseconds
@@ -24,6 +26,7 @@ public struct SearchAnswer: Sendable {
         self.hits = hits
         self.facets = facets
         self.pay = pay
+        self.amounts = amounts
         self.containsMadeUp = containsMadeUp
     }
 }
@@ -84,48 +87,38 @@ public struct UnderstoodPlace: Hashable, Sendable {
     }
 }
 
+/// An ad that matches; its words and facts are read from the index when asked for.
 public struct Hit: Sendable {
-    public var key: Int64
-    public var id: String
-    public var n: JSONValue?
-    public var title: String
-    public var employer: String
-    public var employerKind: EmployerKind
-    /// The ad's place nearest to the place asked for, or its first.
-    public var place: IndexedPlace?
-    /// Number of places of work.
-    public var placeCount: Int
+    private let ad: StoredAd
+    private let nearest: Int
     /// Kilometres from the place asked for to ``place``.
-    public var distance: Double?
-    public var firstSeen: Day
-    public var posted: Day?
-    public var facts: AdFacts
+    public let distance: Double?
     /// Why it matched, such as `title: administrator`.
-    public var why: [String]
-    public var score: Double
-    public var madeUp: Bool
+    public let why: [String]
+    public let score: Double
 
-    public init(
-        key: Int64, id: String, n: JSONValue?, title: String, employer: String, employerKind: EmployerKind,
-        place: IndexedPlace?, placeCount: Int, distance: Double?, firstSeen: Day, posted: Day?, facts: AdFacts,
-        why: [String], score: Double, madeUp: Bool
-    ) {
-        self.key = key
-        self.id = id
-        self.n = n
-        self.title = title
-        self.employer = employer
-        self.employerKind = employerKind
-        self.place = place
-        self.placeCount = placeCount
-        self.distance = distance
-        self.firstSeen = firstSeen
-        self.posted = posted
-        self.facts = facts
+    init(_ ad: StoredAd, nearest: (index: Int, distance: Double)?, why: [String], score: Double) {
+        self.ad = ad
+        self.nearest = nearest?.index ?? 0
+        distance = nearest?.distance
         self.why = why
         self.score = score
-        self.madeUp = madeUp
     }
+
+    public var key: Int64 { ad.key }
+    public var id: String { ad.record.id }
+    public var n: JSONValue? { ad.record.n }
+    public var title: String { ad.record.title }
+    public var employer: String { ad.employer }
+    public var employerKind: EmployerKind { ad.employerKind }
+    /// The ad's place nearest to the place asked for, or its first.
+    public var place: IndexedPlace? { ad.place(nearest) }
+    /// Number of places of work.
+    public var placeCount: Int { ad.placeCount }
+    public var firstSeen: Day { ad.firstSeen }
+    public var posted: Day? { ad.record.posted }
+    public var facts: AdFacts { ad.facts(ad.record) }
+    public var madeUp: Bool { ad.madeUp }
 }
 
 /// Counts of the values of one field over all hits, most frequent first, ties by value.

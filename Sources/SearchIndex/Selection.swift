@@ -35,7 +35,7 @@ public struct SelectedAd: Sendable {
     public let madeUp: Bool
 
     init(_ ad: StoredAd) {
-        let record = ad.segment.record(ad.number)
+        let record = ad.record
         key = ad.key
         id = record.id
         title = record.title

@@ -19,7 +19,7 @@ public final class LiveIndex: Sendable {
     /// The store's generation that the index answers for: another one whenever the index is.
     public var generation: Int { held.generation }
 
-    /// Takes over a newer index.
+    /// Takes over a newer index, and builds a damaged one anew.
     ///
     /// While another process imports, the old index goes on answering: the importer builds the new one
     /// when it is done.
@@ -27,6 +27,10 @@ public final class LiveIndex: Sendable {
     /// - Returns: whether there was something newer.
     public func follow() throws -> Bool {
         let generation = try workspace.store.generation()
+        if held.index.snapshot.isDamaged {
+            held.replace(try workspace.rebuiltIndex(), generation: generation)
+            return true
+        }
         guard generation != held.generation, !PostingStore.hasWriter(folder: workspace.folder) else { return false }
         held.replace(try workspace.index(), generation: generation)
         return true

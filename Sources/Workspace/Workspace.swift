@@ -59,6 +59,29 @@ public final class Workspace: Sendable {
     public func index(progress: (Int, Int) -> Void = { _, _ in }) throws -> AdIndex {
         let stamp = try stamp()
         if let index = try? AdIndex.open(at: indexFolder, stamp: stamp) { return index }
+        return try rebuiltIndex(progress: progress)
+    }
+
+    /// What `body` makes of the index, which is built anew where reading it finds damage.
+    public func withIndex<Result>(_ body: (IndexSnapshot) throws -> Result) throws -> Result {
+        func result(_ index: AdIndex) throws -> Result {
+            let snapshot = index.snapshot
+            let result = try body(snapshot)
+            try snapshot.verify()
+            return result
+        }
+        do {
+            return try result(try index())
+        } catch let error as IndexError where error.kind == .damaged {
+            return try result(try rebuiltIndex())
+        }
+    }
+
+    /// The index built anew from the store.
+    ///
+    /// - Parameter progress: called with ads done and ads in all.
+    public func rebuiltIndex(progress: (Int, Int) -> Void = { _, _ in }) throws -> AdIndex {
+        let stamp = try stamp()
         let ads = try indexedAds(progress: progress)
         do {
             return try AdIndex.build(at: indexFolder, stamp: stamp, ads: ads)

@@ -32,7 +32,7 @@ struct Figures: ParsableCommand {
         var times: [Double] = []
         for round in 0..<10 {
             for request in Self.requests {
-                let time = milliseconds { _ = snapshot.search(request) }
+                let time = try milliseconds { _ = try snapshot.search(request) }
                 // The first round warms the page cache, as a running portal has it.
                 if round > 0 { times.append(time) }
             }

@@ -30,8 +30,10 @@ struct ProfileCommand: ParsableCommand {
         let occupation = try occupation.resolved()
         let municipality = try place.map(resolvedPlace)
         let workspace = try Workspace(folder: data.folder, access: .read)
-        let statistics = MarketStatistics(snapshot: try workspace.index().snapshot, today: .today)
-        let profile = statistics.profile(occupation: occupation, place: municipality, radius: radius)
+        let profile = try workspace.withIndex { snapshot in
+            MarketStatistics(snapshot: snapshot, today: .today)
+                .profile(occupation: occupation, place: municipality, radius: radius)
+        }
         if json {
             try Output.json(profile)
         } else {
@@ -66,8 +68,10 @@ struct Compare: ParsableCommand {
         let occupation = try occupation.resolved()
         let municipalities = try place.map(resolvedPlace)
         let workspace = try Workspace(folder: data.folder, access: .read)
-        let statistics = MarketStatistics(snapshot: try workspace.index().snapshot, today: .today)
-        let comparison = statistics.compare(occupation: occupation, places: municipalities, radius: radius)
+        let comparison = try workspace.withIndex { snapshot in
+            MarketStatistics(snapshot: snapshot, today: .today)
+                .compare(occupation: occupation, places: municipalities, radius: radius)
+        }
         if json {
             try Output.json(comparison)
         } else {

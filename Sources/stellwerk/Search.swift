@@ -57,7 +57,7 @@ struct Search: ParsableCommand {
             what: what, place: place, radius: radius, filters: filters, sort: sort, limit: limit, offset: offset)
         if let problem = request.problems().first { throw ValidationError(problem) }
         let workspace = try Workspace(folder: data.folder, access: .read)
-        let answer = try workspace.index().snapshot.search(request)
+        let answer = try workspace.withIndex { try $0.search(request) }
         if json {
             try Output.json(SearchDocument(answer))
         } else {

@@ -15,9 +15,9 @@ import Testing
         let figures = try FigureReader.figures(profile)
         #expect(figures.count > 80)
         for figure in figures where !figure.id.hasSuffix(".must") {
-            #expect(snapshot.search(figure.address).total == figure.count, Comment(rawValue: figure.id))
+            #expect(try snapshot.search(figure.address).total == figure.count, Comment(rawValue: figure.id))
             if let whole = figure.whole {
-                #expect(snapshot.search(whole).total == figure.n, Comment(rawValue: figure.id))
+                #expect(try snapshot.search(whole).total == figure.n, Comment(rawValue: figure.id))
             }
         }
     }

@@ -30,8 +30,8 @@ import Testing
                 group.addTask {
                     for _ in 0..<150 {
                         let snapshot = index.snapshot
-                        let counts = ["Generation 0", "Generation 1"].map { name in
-                            snapshot.search(SearchRequest(filters: [Filter(.company, name)])).total
+                        let counts = try ["Generation 0", "Generation 1"].map { name in
+                            try snapshot.search(SearchRequest(filters: [Filter(.company, name)])).total
                         }
                         #expect(counts.sorted() == [0, 50])
                     }

@@ -25,7 +25,7 @@ import Testing
         var times: [Int] = []
         for _ in 0..<2_000 {
             let request = corpus.request()
-            times.append(snapshot.search(request).microseconds)
+            times.append(try snapshot.search(request).microseconds)
         }
         times.sort()
         let bytes = try folder.files().values.reduce(0) { $0 + $1.count }

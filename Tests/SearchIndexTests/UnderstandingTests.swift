@@ -36,12 +36,12 @@ import Testing
         ad(11, "PHP Developer", hagen, AdFacts(occupation: developerCode)),
     ]).snapshot
 
-    private func search(_ what: String, place: String = "", radius: Double? = nil) -> SearchAnswer {
-        Self.snapshot.search(SearchRequest(what: what, place: place, radius: radius, limit: 100))
+    private func search(_ what: String, place: String = "", radius: Double? = nil) throws -> SearchAnswer {
+        try Self.snapshot.search(SearchRequest(what: what, place: place, radius: radius, limit: 100))
     }
 
-    @Test func occupationAndPlace() {
-        let answer = search("it manager hagen")
+    @Test func occupationAndPlace() throws {
+        let answer = try search("it manager hagen")
         #expect(answer.query.place?.ags == "05914000" && answer.query.radius == 25)
         #expect(answer.query.occupation?.codes.contains(Self.managerCode) == true)
         #expect(answer.query.rest == ["it", "manager"])
@@ -52,23 +52,23 @@ import Testing
         #expect(answer.hits.last?.key == 4 || answer.hits.last?.key == 2)
     }
 
-    @Test func hoursAndPostcode() {
-        let answer = search("Pflege in Teilzeit 58095")
+    @Test func hoursAndPostcode() throws {
+        let answer = try search("Pflege in Teilzeit 58095")
         #expect(answer.query.filters == [Filter(.hours, "part")])
         #expect(answer.query.place?.postcode == "58095")
         #expect(answer.query.rest == ["pflege"])
         #expect(Set(answer.hits.map(\.key)) == [5, 6])
     }
 
-    @Test func remoteWithoutPlace() {
-        let answer = search("c++ entwickler remote")
+    @Test func remoteWithoutPlace() throws {
+        let answer = try search("c++ entwickler remote")
         #expect(answer.query.filters == [Filter(.remote, "remote")])
         #expect(answer.query.rest == ["c++", "entwickler"])
         #expect(answer.hits.map(\.key) == [8])
     }
 
-    @Test func anOccupationStandsInForItsWordsButNotForSkills() {
-        let answer = search("java entwickler")
+    @Test func anOccupationStandsInForItsWordsButNotForSkills() throws {
+        let answer = try search("java entwickler")
         #expect(answer.query.skills == ["Java"])
         #expect(Set(answer.hits.map(\.key)) == [9, 10], "a developer of something else is not meant")
         #expect(answer.hits.first?.key == 9)
@@ -86,51 +86,51 @@ import Testing
         ("freelancer", Filter(.contract, "freelance")), ("ohne Schichtdienst", Filter(.shift, "yes", excluded: true)),
         ("NRW", Filter(.area, "05")), ("in Bayern", Filter(.area, "09")),
     ])
-    func conditions(what: String, filter: Filter) {
-        let answer = search("pflege " + what)
+    func conditions(what: String, filter: Filter) throws {
+        let answer = try search("pflege " + what)
         #expect(answer.query.filters == [filter], "\(what)")
         #expect(answer.query.rest == ["pflege"], "\(what)")
     }
 
-    @Test func homeOfficeMeansRemoteOrHybrid() {
+    @Test func homeOfficeMeansRemoteOrHybrid() throws {
         for what in ["homeoffice", "Home Office", "home-office"] {
-            #expect(search(what).query.filters == [Filter(.remote, "remote"), Filter(.remote, "hybrid")])
+            #expect(try search(what).query.filters == [Filter(.remote, "remote"), Filter(.remote, "hybrid")])
         }
     }
 
-    @Test func quotedWordsStateNoCondition() {
-        let answer = search("\"teilzeit\" \"hagen\"")
+    @Test func quotedWordsStateNoCondition() throws {
+        let answer = try search("\"teilzeit\" \"hagen\"")
         #expect(answer.query.filters.isEmpty && answer.query.place == nil)
     }
 
-    @Test func thePlaceFieldWins() {
-        let answer = search("pflege hagen", place: "München")
+    @Test func thePlaceFieldWins() throws {
+        let answer = try search("pflege hagen", place: "München")
         #expect(answer.query.place?.ags == "09162000")
         #expect(answer.query.rest == ["pflege", "hagen"])
         #expect(answer.total == 0)
-        #expect(search("pflege", place: "München").hits.map(\.key) == [7])
+        #expect(try search("pflege", place: "München").hits.map(\.key) == [7])
     }
 
-    @Test func radii() {
-        #expect(search("pflege hagen 5 km").query.radius == 5)
-        #expect(search("pflege umkreis 50km hagen").query.radius == 50)
-        #expect(search("pflege 5 km hagen", radius: 80).query.radius == 80)
-        #expect(search("pflege", place: "Hagen", radius: 1).hits.map(\.key) == [5])
+    @Test func radii() throws {
+        #expect(try search("pflege hagen 5 km").query.radius == 5)
+        #expect(try search("pflege umkreis 50km hagen").query.radius == 50)
+        #expect(try search("pflege 5 km hagen", radius: 80).query.radius == 80)
+        #expect(try search("pflege", place: "Hagen", radius: 1).hits.map(\.key) == [5])
     }
 
-    @Test func anUnknownPlaceMatchesNothing() {
-        let answer = search("pflege", place: "Xyzdorf")
+    @Test func anUnknownPlaceMatchesNothing() throws {
+        let answer = try search("pflege", place: "Xyzdorf")
         #expect(answer.query.unknownPlace == "Xyzdorf" && answer.total == 0 && answer.hits.isEmpty)
-        #expect(Self.snapshot.select(SearchRequest(place: "Xyzdorf")).count == 0)
+        #expect(try Self.snapshot.select(SearchRequest(place: "Xyzdorf")).count == 0)
     }
 
-    @Test func everywhereIsNoPlace() {
-        #expect(search("pflege", place: "Deutschland").total == 3)
-        #expect(search("pflege", place: "NRW").total == 2)
+    @Test func everywhereIsNoPlace() throws {
+        #expect(try search("pflege", place: "Deutschland").total == 3)
+        #expect(try search("pflege", place: "NRW").total == 2)
     }
 
-    @Test func jobsAlone() {
-        #expect(search("Jobs in Hagen").total == search("", place: "Hagen").total)
-        #expect(search("stellenangebote").total == Self.snapshot.count)
+    @Test func jobsAlone() throws {
+        #expect(try search("Jobs in Hagen").total == search("", place: "Hagen").total)
+        #expect(try search("stellenangebote").total == Self.snapshot.count)
     }
 }

@@ -9,6 +9,14 @@ struct JSONProblem: Error {
     var sentence: String { "not valid JSON at byte \(offset + 1): expected \(expected)" }
 }
 
+extension JSONValue {
+    /// The value that fills a text (RFC 8259); `nil` where it is not JSON.
+    package init?(json: UnsafeBufferPointer<UInt8>) {
+        guard let value = try? JSONReader.value(of: json) else { return nil }
+        self = value
+    }
+}
+
 /// Reads one JSON value from bytes.
 ///
 /// A reader of its own because ads come as JSON by the million and in several dialects: Foundation's is several

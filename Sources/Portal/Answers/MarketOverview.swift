@@ -24,15 +24,15 @@ struct MarketOverview: Sendable {
     /// Occupations and places on the start page.
     private static let entries = 12
 
-    init(_ snapshot: IndexSnapshot, today: Day) {
-        let all = snapshot.search(SearchRequest(limit: 0))
+    init(_ snapshot: IndexSnapshot, today: Day) throws {
+        let all = try snapshot.search(SearchRequest(limit: 0))
         since = Day(number: today.number - 6)
         total = all.total
         containsMadeUp = all.containsMadeUp
-        fresh = snapshot.search(SearchRequest(filters: [Filter(.since, since.description)], limit: 0)).total
-        withPay = snapshot.search(SearchRequest(filters: [Filter(.pay, "yes")], limit: 0)).total
+        fresh = try snapshot.search(SearchRequest(filters: [Filter(.since, since.description)], limit: 0)).total
+        withPay = try snapshot.search(SearchRequest(filters: [Filter(.pay, "yes")], limit: 0)).total
         occupations = Self.occupations(all).prefix(Self.entries).map(\.self)
-        places = Self.places(snapshot, limit: Self.entries)
+        places = try Self.places(snapshot, limit: Self.entries)
     }
 
     /// The occupations of an answer's ads that have a page, most frequent first.
@@ -55,9 +55,9 @@ struct MarketOverview: Sendable {
     /// - Parameter page: leads to the occupation's pages at the places.
     static func places(
         _ snapshot: IndexSnapshot, filters: [Filter] = [], page: OccupationPage? = nil, limit: Int
-    ) -> [Entry] {
+    ) throws -> [Entry] {
         var counts: [String: Int] = [:]
-        snapshot.select(SearchRequest(filters: filters)).forEach { ad in
+        try snapshot.select(SearchRequest(filters: filters)).forEach { ad in
             for ags in Set(ad.places.compactMap(\.ags)) { counts[ags, default: 0] += 1 }
         }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).compactMap { ags, count in

@@ -43,6 +43,10 @@ struct ErrorPage: Sendable {
             ErrorPage(
                 title: "So lässt sich diese Seite nicht abrufen",
                 sentence: "Diese Adresse lässt sich nur ansehen, nicht mit Daten füllen.")
+        case 503:
+            ErrorPage(
+                title: "Die Suche wird gerade erneuert",
+                sentence: "Das dauert wenige Sekunden. Bitte laden Sie die Seite gleich noch einmal.")
         case 400..<500:
             ErrorPage(
                 title: "Diese Anfrage verstehen wir nicht",

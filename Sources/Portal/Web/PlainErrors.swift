@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import SearchIndex
 
 /// Turns whatever goes wrong into a page that says what to do; programs get `application/problem+json`.
 struct PlainErrors: RouterMiddleware {
@@ -22,6 +23,11 @@ struct PlainErrors: RouterMiddleware {
             return answer(refusal.status, refusal.page, request)
         } catch let mistake as SearchAddress.Mistake {
             return answer(.badRequest, ErrorPage.mistake(mistake.sentence), request)
+        } catch let error as IndexError {
+            context.logger.error("index unusable", metadata: ["error": "\(error)"])
+            var response = answer(.serviceUnavailable, ErrorPage.forStatus(503), request)
+            response.headers[.retryAfter] = "10"
+            return response
         } catch let error as any HTTPResponseError {
             return answer(error.status, ErrorPage.forStatus(error.status.code), request)
         } catch {

@@ -18,9 +18,9 @@ struct PortalRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.get("/") { request, _ in
-            remembered(request, PageAddress.start) { sources in
+            try remembered(request, PageAddress.start) { sources in
                 let site = sources.site
-                let counts = MarketOverview(sources.snapshot, today: site.today)
+                let counts = try MarketOverview(sources.snapshot, today: site.today)
                 return StartPage(counts: counts, site: site).html().bytes
             }
         }
@@ -39,7 +39,7 @@ struct PortalRoutes: Sendable {
 
     private func addServices(to router: Router<BasicRequestContext>) {
         router.get("/healthz") { _, _ in
-            let total = market.snapshot().search(SearchRequest(limit: 0)).total
+            let total = market.snapshot().count
             return Answer.plain(
                 type: Answer.jsonType,
                 bytes: Array("{\"status\":\"ok\",\"version\":\"\(market.version)\",\"ads\":\(total)}\n".utf8))
@@ -49,8 +49,8 @@ struct PortalRoutes: Sendable {
             return Answer.tagged(request, type: "text/plain; charset=utf-8", bytes: Array(text.utf8))
         }
         router.get("/sitemap.xml") { request, _ in
-            remembered(request, "/sitemap.xml", type: "application/xml; charset=utf-8") { sources in
-                Sitemap(snapshot: sources.snapshot, origin: sources.site.origin).xml()
+            try remembered(request, "/sitemap.xml", type: "application/xml; charset=utf-8") { sources in
+                try Sitemap(snapshot: sources.snapshot, origin: sources.site.origin).xml()
             }
         }
         for asset in Assets.all {
@@ -68,7 +68,7 @@ struct PortalRoutes: Sendable {
     private func remembered(
         _ request: Request, _ address: String, type: String = Answer.htmlType,
         write: (Sources) throws -> [UInt8]
-    ) rethrows -> Response {
+    ) throws -> Response {
         let site = site(request)
         // Taken before the snapshot: what is kept may be newer than its edition says, never older.
         let edition = market.generation.map { PageMemory.Edition(generation: $0(), day: site.today) }
@@ -77,6 +77,7 @@ struct PortalRoutes: Sendable {
             func compute() -> MarketStatistics { MarketStatistics(snapshot: snapshot, today: site.today) }
             let statistics = edition.map { memory.statistics(of: $0, make: compute) } ?? compute()
             let bytes = try write(Sources(snapshot: snapshot, statistics: statistics, site: site))
+            try snapshot.verify()
             return PageMemory.Kept(bytes: bytes, tag: Answer.tag(of: bytes))
         }
         guard let edition else { return Answer.answer(request, type: type, try make()) }
@@ -96,15 +97,15 @@ struct PortalRoutes: Sendable {
     private func results(_ request: Request) throws -> Response {
         let address = try SearchAddress(query: QueryString(request.uri.query ?? ""))
         let snapshot = market.snapshot()
-        let answer = snapshot.search(address.request)
-        let facets = Alternatives.facets(of: answer, to: address.request, in: snapshot)
+        let answer = try snapshot.search(address.request)
+        let facets = try Alternatives.facets(of: answer, to: address.request, in: snapshot)
         let page = ResultsPage(address: address, answer: answer, facets: facets, site: site(request))
         return Answer.page(request, page.html())
     }
 
     private func resultsAsJSON(_ request: Request) throws -> Response {
         let address = try SearchAddress(query: QueryString(request.uri.query ?? ""))
-        let document = try SearchDocument(market.snapshot().search(address.request)).json()
+        let document = try SearchDocument(try market.snapshot().search(address.request)).json()
         return Answer.tagged(
             request, type: Answer.jsonType, bytes: document.timed, tagged: document.timeless)
     }
@@ -127,7 +128,7 @@ struct PortalRoutes: Sendable {
         let page = try occupationPage(context)
         return try profile(request, PageAddress.occupation(page), .occupation(page)) { snapshot in
             let filters = page.codes.map { Filter(.occupation, $0) }
-            let places = MarketOverview.places(snapshot, filters: filters, page: page, limit: 12)
+            let places = try MarketOverview.places(snapshot, filters: filters, page: page, limit: 12)
             return EntryList(title: "\(page.name) an einem Ort", entries: places)
         }
     }
@@ -135,7 +136,7 @@ struct PortalRoutes: Sendable {
     private func place(_ request: Request, _ context: BasicRequestContext) throws -> Response {
         let place = try municipality(context)
         return try profile(request, PageAddress.place(place), .place(place)) { snapshot in
-            let all = snapshot.search(SearchRequest(filters: [Filter(.area, place.ags)], limit: 0))
+            let all = try snapshot.search(SearchRequest(filters: [Filter(.area, place.ags)], limit: 0))
             let occupations = MarketOverview.occupations(all, place: place).prefix(16)
             return EntryList(title: "Berufe in \(place.name)", entries: Array(occupations))
         }
@@ -159,16 +160,16 @@ struct PortalRoutes: Sendable {
     /// The profile of a subject, or the way to its one address.
     private func profile(
         _ request: Request, _ address: String, _ subject: ProfilePage.Subject,
-        neighbours: (IndexSnapshot) -> EntryList
+        neighbours: (IndexSnapshot) throws -> EntryList
     ) throws -> Response {
         guard request.uri.path == address else { return Answer.moved(to: address) }
         let query = QueryString(request.uri.query ?? "")
         let radius = try SearchAddress.radius(query["umkreis"])
         let name = radius.map { "\(address)?umkreis=\(German.plain($0))" } ?? address
-        return remembered(request, name) { sources in
+        return try remembered(request, name) { sources in
             let profile = sources.statistics.profile(
                 occupation: subject.page.map(ProfileOccupation.init), place: subject.municipality, radius: radius)
-            let list = neighbours(sources.snapshot)
+            let list = try neighbours(sources.snapshot)
             let page = ProfilePage(profile: profile, subject: subject, site: sources.site, neighbours: [list])
             return page.html().bytes
         }

@@ -13,7 +13,8 @@ struct Sitemap: Sendable {
     /// Addresses that one file may hold (sitemaps.org).
     private static let limit = 50_000
 
-    func xml() -> [UInt8] {
+    func xml() throws -> [UInt8] {
+        let addresses = try addresses
         var xml = HTML(capacity: 1 << 16)
         xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         xml.element("urlset", Attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")) { xml in
@@ -25,19 +26,24 @@ struct Sitemap: Sendable {
     }
 
     private var addresses: [String] {
-        let all = snapshot.search(SearchRequest(limit: 0))
-        var found = [PageAddress.method]
-        guard !all.containsMadeUp else { return found + ads }
-        found.append(PageAddress.start)
-        found += MarketOverview.occupations(all).filter { ($0.count ?? 0) >= MinimumSize.ads }.map(\.address)
-        return found + ads
+        get throws {
+            let ads = try ads
+            let all = try snapshot.search(SearchRequest(limit: 0))
+            var found = [PageAddress.method]
+            guard !all.containsMadeUp else { return found + ads }
+            found.append(PageAddress.start)
+            found += MarketOverview.occupations(all).filter { ($0.count ?? 0) >= MinimumSize.ads }.map(\.address)
+            return found + ads
+        }
     }
 
     private var ads: [String] {
-        var found: [String] = []
-        snapshot.select(SearchRequest()).forEach { ad in
-            if !ad.madeUp { found.append(PageAddress.ad(id: ad.id, title: ad.title)) }
+        get throws {
+            var found: [String] = []
+            try snapshot.select(SearchRequest()).forEach { ad in
+                if !ad.madeUp { found.append(PageAddress.ad(id: ad.id, title: ad.title)) }
+            }
+            return found.sorted()
         }
-        return found.sorted()
     }
 }

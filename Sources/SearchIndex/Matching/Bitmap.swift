@@ -58,6 +58,53 @@ struct Bitmap: Sendable, Hashable {
         }
     }
 
+    /// How many members another set has too.
+    ///
+    /// - Parameter other: as many words as ``words``.
+    func countJoined(_ other: UnsafePointer<UInt64>) -> Int {
+        words.withUnsafeBufferPointer { words in
+            var count = 0
+            for index in words.indices { count &+= (words[index] & other[index]).nonzeroBitCount }
+            return count
+        }
+    }
+
+    mutating func formIntersection(_ other: UnsafePointer<UInt64>) {
+        for index in words.indices { words[index] &= other[index] }
+    }
+
+    mutating func formUnion(_ other: UnsafePointer<UInt64>) {
+        for index in words.indices { words[index] |= other[index] }
+    }
+
+    /// Adds the ads of a range.
+    mutating func insert(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let first = range.lowerBound >> 6
+        let last = (range.upperBound - 1) >> 6
+        let head = UInt64.max << UInt64(range.lowerBound & 63)
+        let tail = UInt64.max >> UInt64(63 - (range.upperBound - 1) & 63)
+        if first == last {
+            words[first] |= head & tail
+        } else {
+            words[first] |= head
+            for index in first + 1..<last { words[index] = .max }
+            words[last] |= tail
+        }
+    }
+
+    /// Calls `body` with each member, ascending.
+    @inline(__always)
+    func forEach(_ body: (Int) -> Void) {
+        for index in words.indices where words[index] != 0 {
+            var rest = words[index]
+            while rest != 0 {
+                body(index << 6 | rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+    }
+
     /// The members in ascending order.
     var members: [UInt32] {
         var found: [UInt32] = []
@@ -70,25 +117,5 @@ struct Bitmap: Sendable, Hashable {
             }
         }
         return found
-    }
-}
-
-/// Finds a member's place among the members of a set in constant time.
-struct BitmapRanks {
-    private let before: [UInt32]
-
-    init(_ bitmap: Bitmap) {
-        var sum: UInt32 = 0
-        before = bitmap.words.map { word in
-            defer { sum += UInt32(word.nonzeroBitCount) }
-            return sum
-        }
-    }
-
-    /// - Parameter index: a member of the bitmap.
-    @inline(__always)
-    func rank(of index: Int, in bitmap: Bitmap) -> Int {
-        let below = bitmap.words[index >> 6] & ((1 << UInt64(index & 63)) - 1)
-        return Int(before[index >> 6]) + below.nonzeroBitCount
     }
 }

@@ -1,123 +1,69 @@
 /// Where one clause of a query matches in one segment.
 struct ClauseMatch {
-    /// Lists read from the segment, or found by comparing positions.
-    enum Source {
-        case list(PostingList)
-        case found(ads: [UInt32], frequencies: [UInt8])
-    }
-
     /// Any of these makes the clause match.
-    private(set) var sources: [Source] = []
+    private(set) var sources: ListUnion
+    /// What each list of the sources counts, then each phrase: 1 for the word itself, less for what stands for it.
+    private(set) var weights: (lists: [Float], phrases: [Float]) = ([], [])
     /// The words as written, for the order only.
     private(set) var written: [PostingList] = []
 
     init(_ clause: SearchPlan.Clause, in segment: Segment) {
+        sources = ListUnion(capacity: segment.count)
         for alternative in clause.alternatives {
-            switch alternative {
+            let weight = alternative.weight
+            switch alternative.form {
             case .word(let stem, let word):
-                if let list = segment.postings(stem) { sources.append(.list(list)) }
+                add(segment.postings(stem), weight)
                 if let list = segment.postings(word) { written.append(list) }
-            case .compound(let word), .written(let word):
-                if let list = segment.postings(word) { sources.append(.list(list)) }
+            case .term(let term):
+                add(segment.postings(term), weight)
             case .prefix(let prefix):
-                sources += segment.postings(prefix: prefix).map { .list($0) }
+                for list in segment.postings(prefix: prefix) { add(list, weight) }
             case .phrase(let words):
-                let lists = words.compactMap { segment.postings($0) }
-                guard lists.count == words.count else { continue }
-                let (ads, frequencies) = PhraseMatch.find(lists, capacity: segment.count)
-                if !ads.isEmpty { sources.append(.found(ads: ads, frequencies: frequencies)) }
+                if let phrase = PhraseMatch(words.map { segment.postings($0) }) {
+                    sources.phrases.append(phrase)
+                    weights.phrases.append(weight)
+                }
             }
         }
+    }
+
+    private mutating func add(_ list: PostingList?, _ weight: Float) {
+        guard let list else { return }
+        sources.lists.append(list)
+        weights.lists.append(weight)
     }
 
     /// Ads in the sources, those in several counted several times.
-    var count: Int {
-        sources.reduce(0) { sum, source in
-            switch source {
-            case .list(let list): sum + list.count
-            case .found(let ads, _): sum + ads.count
-            }
-        }
-    }
-
-    func ads(capacity: Int) -> Bitmap {
-        var ads = Bitmap(capacity: capacity)
-        for source in sources {
-            switch source {
-            case .list(let list): list.forEach { ad, _ in ads.insert(Int(ad)) }
-            case .found(let found, _): for ad in found { ads.insert(Int(ad)) }
-            }
-        }
-        return ads
-    }
+    var count: Int { sources.lists.reduce(0) { $0 + $1.count } + sources.phrases.reduce(0) { $0 + $1.estimate } }
 
     /// The strongest field the clause matches an ad in.
-    func field(in ad: UInt32) -> MatchedField? {
-        var fields: UInt8 = 0
-        for source in sources {
-            switch source {
-            case .list(let list): fields |= list.frequency(in: ad) ?? 0
-            case .found(let ads, let frequencies):
-                if let index = ads.firstIndex(of: ad) { fields |= frequencies[index] }
+    func field(in ad: UInt32, ends: FieldEnds) -> MatchedField? {
+        var best: MatchedField?
+        func offer(_ field: MatchedField) {
+            if best.map({ MatchedField.precedes(field, $0) }) ?? true { best = field }
+        }
+        for list in sources.lists {
+            let cursor = PostingCursor(list)
+            guard cursor.seek(ad) else { continue }
+            if list.hasPositions {
+                cursor.positions { offer(ends.field(of: $0)) }
+            } else {
+                offer(.text)
             }
         }
-        if fields == 0 { return nil }
-        return fields >> 6 != 0 ? .title : fields >> 3 & 7 != 0 ? .demands : .text
+        for phrase in sources.phrases {
+            let cursor = PhraseCursor(phrase)
+            if cursor.seek(ad) { for start in cursor.found { offer(ends.field(of: start)) } }
+        }
+        return best
     }
 }
 
-/// The part of an ad a word was found in, as reasons name it.
-enum MatchedField: String {
-    case title, demands, text
-}
-
-/// Words one after another.
-enum PhraseMatch {
-    /// - Parameter lists: with positions, one for each word of the phrase.
-    static func find(_ lists: [PostingList], capacity: Int) -> (ads: [UInt32], frequencies: [UInt8]) {
-        var candidates = Bitmap(capacity: capacity, filled: true)
-        for list in lists {
-            var ads = Bitmap(capacity: capacity)
-            list.forEach { ad, _ in ads.insert(Int(ad)) }
-            candidates.formIntersection(ads)
-        }
-        guard !candidates.isEmpty else { return ([], []) }
-        let positions = lists.map { Self.positions(in: $0, of: candidates) }
-        var ads: [UInt32] = []
-        var frequencies: [UInt8] = []
-        for (index, ad) in candidates.members.enumerated() {
-            var title = 0
-            var demands = 0
-            var rest = 0
-            for start in positions[0][index] {
-                let matches = positions.indices.dropFirst().allSatisfy { word in
-                    positions[word][index].contains(start + UInt32(word))
-                }
-                guard matches else { continue }
-                if start < FieldSpan.demands {
-                    title += 1
-                } else if start < FieldSpan.rest {
-                    demands += 1
-                } else {
-                    rest += 1
-                }
-            }
-            guard title + demands + rest > 0 else { continue }
-            ads.append(ad)
-            frequencies.append(FieldSpan.frequency(title: title, demands: demands, rest: rest))
-        }
-        return (ads, frequencies)
-    }
-
-    private static func positions(in list: PostingList, of ads: Bitmap) -> [[UInt32]] {
-        var found: [[UInt32]] = []
-        var cursor = PositionCursor(list)
-        list.forEach { ad, _ in
-            let wanted = ads.contains(Int(ad))
-            var own: [UInt32] = []
-            cursor.next { if wanted { own.append($0) } }
-            if wanted { found.append(own) }
-        }
-        return found
+extension MatchedField {
+    /// Whether a field is the stronger one.
+    static func precedes(_ a: MatchedField, _ b: MatchedField) -> Bool {
+        func rank(_ field: MatchedField) -> Int { allCases.firstIndex(of: field) ?? allCases.count }
+        return rank(a) < rank(b)
     }
 }

@@ -15,56 +15,67 @@ struct HitList {
     var hits: [Hit] {
         let limit = min(max(0, request.limit), SearchRequest.maximumLimit)
         let offset = max(0, request.offset)
-        let total = matches.reduce(0) { $0 + $1.members.count }
+        let total = matches.reduce(0) { $0 + $1.count }
         guard limit > 0, offset < total else { return [] }
         var top = TopHits(capacity: min(total, offset + limit))
-        let ranking = request.sort == .relevance ? Ranking(matches, hasOccupation: !plan.codes.isEmpty) : nil
-        for (number, match) in matches.enumerated() where !match.members.isEmpty {
+        let ranking = Ranking(matches, hasOccupation: !plan.codes.isEmpty)
+        for (number, match) in matches.enumerated() where match.count > 0 {
+            if offerKnown(match, number, ranking, wanted: offset + limit, to: &top) { continue }
             let segment = match.view.segment
-            let scores = ranking?.scores(match)
-            for (place, member) in match.members.enumerated() {
-                let ad = Int(member)
-                let score = scores?[place] ?? 0
-                top.offer(
-                    TopHits.Candidate(
-                        rank: rank(ad, match: match, score: score), firstSeen: segment.firstSeen[ad],
-                        key: segment.keys[ad], segment: number, ad: ad, score: score))
+            let ads = match.members
+            switch request.sort {
+            case .relevance:
+                let scores = ranking.scores(match, ads)
+                for index in ads.indices {
+                    top.offer(Double(scores[index]), segment: number, ad: Int(ads[index]), in: segment)
+                }
+            case .date:
+                for ad in ads { top.offer(0, segment: number, ad: Int(ad), in: segment) }
+            case .pay:
+                for ad in ads {
+                    let row = segment.rows[Int(ad)]
+                    let pay = row.pay == 0 ? -.infinity : segment.middlePay(row)
+                    top.offer(pay, segment: number, ad: Int(ad), in: segment)
+                }
+            case .distance:
+                for ad in ads {
+                    let distance = match.nearby?.nearest(Int(ad))?.distance ?? .infinity
+                    top.offer(-distance, segment: number, ad: Int(ad), in: segment)
+                }
             }
         }
         return top.sorted().dropFirst(offset).map { hit($0) }
     }
 
-    private func rank(_ ad: Int, match: SegmentMatch, score: Float) -> Double {
-        switch request.sort {
-        case .relevance: return Double(score)
-        case .date: return 0
-        case .pay:
-            let middle = match.view.segment.middlePay[ad]
-            return middle.isNaN ? -.infinity : middle
-        case .distance: return match.nearby?.nearest(ad).map { -$0.distance } ?? -.infinity
+    /// Offers the best ads of a match where they are known already.
+    private func offerKnown(
+        _ match: SegmentMatch, _ number: Int, _ ranking: Ranking, wanted: Int, to top: inout TopHits
+    ) -> Bool {
+        let segment = match.view.segment
+        guard case .common(let key, _) = match.hits, request.sort == .relevance || request.sort == .date && key == .all,
+            let best = segment.summaries.top(key, match, ranking, count: wanted)
+        else { return false }
+        for (ad, impact) in best.prefix(wanted) {
+            let score = key == .all ? 0 : ranking.score(impact, firstSeen: segment.rows[Int(ad)].firstSeen)
+            top.offer(Double(score), segment: number, ad: Int(ad), in: segment)
         }
+        return true
     }
 
     private func hit(_ candidate: TopHits.Candidate) -> Hit {
         let match = matches[candidate.segment]
         let ad = StoredAd(segment: match.view.segment, number: candidate.ad)
-        let record = ad.segment.record(ad.number)
-        let facts = ad.facts(record)
-        let places = ad.segment.places[ad.number]
-        let nearest = match.nearby?.nearest(ad.number)
-        let shown = places.isEmpty ? nil : ad.segment.place(Int(places[nearest?.index ?? 0]))
         return Hit(
-            key: ad.key, id: record.id, n: record.n, title: record.title, employer: ad.employer,
-            employerKind: facts.employerKind, place: shown, placeCount: places.count, distance: nearest?.distance,
-            firstSeen: ad.firstSeen, posted: record.posted, facts: facts, why: why(candidate.ad, match),
-            score: Double(candidate.score), madeUp: ad.madeUp)
+            ad, nearest: match.nearby?.nearest(ad.number), why: why(candidate.ad, match),
+            score: request.sort == .relevance ? candidate.rank : 0)
     }
 
     /// One reason for each word that matched, and one for the occupation.
     private func why(_ ad: Int, _ match: SegmentMatch) -> [String] {
+        let ends = match.view.segment.fieldEnds(ad)
         var reasons: [(field: MatchedField, text: String)] = []
         for (clause, found) in zip(plan.clauses, match.clauses) {
-            if let field = found.field(in: UInt32(ad)) { reasons.append((field, clause.text)) }
+            if let field = found.field(in: UInt32(ad), ends: ends) { reasons.append((field, clause.text)) }
         }
         func named(_ field: MatchedField) -> [String] {
             reasons.filter { $0.field == field }.map { "\(field.rawValue): \($0.text)" }

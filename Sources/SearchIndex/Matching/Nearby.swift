@@ -1,27 +1,45 @@
+import Glibc
 import ReferenceData
 
 /// The places of a segment within a radius, with their distances.
 struct Nearby {
-    /// Kilometres to each place of the segment; infinite beyond the radius.
-    private let distances: [Double]
+    /// Kilometres to each place within the radius, by the place's number.
+    private let distances: [UInt32: Double]
     private let segment: Segment
+    let ads: PlaceSet
 
     init(_ around: SearchPlan.Around, in segment: Segment) {
         self.segment = segment
-        var distances = [Double](repeating: .infinity, count: segment.latitudes.count)
-        let range = Self.stretch(around, latitudes: segment.latitudes)
-        for place in range {
-            let coordinate = Coordinate(latitude: segment.latitudes[place], longitude: segment.longitudes[place])
-            let distance = around.centre.distance(to: coordinate)
-            if distance <= around.radius { distances[place] = distance }
+        var distances: [UInt32: Double] = [:]
+        // A degree of latitude is 110.5 km at least; a little more keeps rounding out of the matter.
+        let reach = around.radius / 110 + 1e-6
+        let centre = around.centre
+        let width = Self.width(around)
+        for row in Self.stretch(around, reach, segment.latitudes) {
+            // Places too far by longitude alone need no exact distance.
+            let east = abs(segment.longitudes[row] - centre.longitude)
+            if min(east, 360 - east) > width { continue }
+            let coordinate = Coordinate(latitude: segment.latitudes[row], longitude: segment.longitudes[row])
+            let distance = centre.distance(to: coordinate)
+            if distance <= around.radius { distances[segment.latitudePlaces[row]] = distance }
         }
         self.distances = distances
+        ads = PlaceSet(distances.keys.map { Int($0) }, in: segment)
+    }
+
+    /// Degrees of longitude that the circle reaches to either side; all of them where it holds a pole.
+    private static func width(_ around: SearchPlan.Around) -> Double {
+        // A little more than the radius of the earth allows keeps rounding out of the matter.
+        let angle = around.radius / 6370
+        let cosine = cos(around.centre.latitude * .pi / 180)
+        guard angle < .pi / 2, sin(angle) < cosine else { return 360 }
+        return asin(sin(angle) / cosine) * 180 / .pi + 1e-6
     }
 
     /// The places, which lie from south to north, that are not too far in latitude alone.
-    private static func stretch(_ around: SearchPlan.Around, latitudes: Column<Double>) -> Range<Int> {
-        // A degree of latitude is 110.5 km at least; a little more keeps rounding out of the matter.
-        let reach = around.radius / 110 + 1e-6
+    private static func stretch(
+        _ around: SearchPlan.Around, _ reach: Double, _ latitudes: Column<Double>
+    ) -> Range<Int> {
         func first(_ isPast: (Double) -> Bool) -> Int {
             var low = 0
             var high = latitudes.count
@@ -36,21 +54,11 @@ struct Nearby {
         return start..<max(start, end)
     }
 
-    /// The ads with a place within the radius.
-    var ads: Bitmap {
-        var ads = Bitmap(capacity: segment.count)
-        for place in distances.indices where distances[place].isFinite {
-            for ad in segment.placeAds[place] { ads.insert(Int(ad)) }
-        }
-        return ads
-    }
-
     /// The ad's nearest place, by its place in the ad's list, and the distance in kilometres.
     func nearest(_ ad: Int) -> (index: Int, distance: Double)? {
         var best: (index: Int, distance: Double)?
         for (index, place) in segment.places[ad].enumerated() {
-            let distance = distances[Int(place)]
-            if distance.isFinite, distance < best?.distance ?? .infinity { best = (index, distance) }
+            if let distance = distances[place], distance < best?.distance ?? .infinity { best = (index, distance) }
         }
         return best
     }

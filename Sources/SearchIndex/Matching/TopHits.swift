@@ -7,7 +7,6 @@ struct TopHits {
         let key: Int64
         let segment: Int
         let ad: Int
-        let score: Float
 
         /// Rank, then first seen (newest first), then key.
         @inline(__always)
@@ -23,7 +22,23 @@ struct TopHits {
 
     init(capacity: Int) { self.capacity = capacity }
 
-    mutating func offer(_ candidate: Candidate) {
+    /// Takes an ad in where it is among the best; what decides between equals is only read where there are any.
+    ///
+    /// - Parameter segment: the segment's place among those searched.
+    /// - Returns: whether it was taken in.
+    @inline(__always)
+    @discardableResult
+    mutating func offer(_ rank: Double, segment: Int, ad: Int, in stored: Segment) -> Bool {
+        if heap.count == capacity, let worst = heap.first {
+            if rank < worst.rank { return false }
+            if rank == worst.rank, stored.rows[ad].firstSeen < worst.firstSeen { return false }
+        }
+        return take(
+            Candidate(
+                rank: rank, firstSeen: stored.rows[ad].firstSeen, key: stored.key(ad), segment: segment, ad: ad))
+    }
+
+    private mutating func take(_ candidate: Candidate) -> Bool {
         if heap.count < capacity {
             heap.append(candidate)
             var child = heap.count - 1
@@ -31,10 +46,12 @@ struct TopHits {
                 heap.swapAt(child, (child - 1) / 2)
                 child = (child - 1) / 2
             }
-        } else if let worst = heap.first, Candidate.isBetter(candidate, worst) {
-            heap[0] = candidate
-            sink()
+            return true
         }
+        guard let worst = heap.first, Candidate.isBetter(candidate, worst) else { return false }
+        heap[0] = candidate
+        sink()
+        return true
     }
 
     private mutating func sink() {

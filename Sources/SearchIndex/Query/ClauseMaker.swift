@@ -11,17 +11,17 @@ struct ClauseMaker {
         var alternatives: [SearchPlan.Alternative] = []
         switch (item.kind, item.words.count) {
         case (.prefix, _):
-            alternatives = [.prefix(Array(item.words[0].utf8))]
+            alternatives = [.init(.prefix(Array(item.words[0].utf8)))]
         case (.phrase, 1):
-            alternatives = [.written(Array(item.words[0].utf8))]
+            alternatives = [.init(.term(Array(item.words[0].utf8)))]
         case (.phrase, _):
-            alternatives = [.phrase(item.words.map(stem))]
+            alternatives = [.init(.phrase(item.words.map(stem)))]
         case (.word, 1):
             alternatives = [word(item.words[0])] + synonyms(of: item.words[0])
             if let before = neighbours.before { alternatives += compounds(before, item) }
             if let after = neighbours.after { alternatives += compounds(item, after) }
         case (.word, _):
-            alternatives = [word(item.words.joined()), .phrase(item.words.map(stem))]
+            alternatives = [word(item.words.joined()), .init(.phrase(item.words.map(stem)))]
         }
         let quote = item.kind == .phrase ? "\"" : ""
         return SearchPlan.Clause(
@@ -31,11 +31,11 @@ struct ClauseMaker {
     /// Two words written as one, with and without the linking `s` (`Informationssicherheitsbeauftragte`).
     private func compounds(_ head: QueryItem, _ tail: QueryItem) -> [SearchPlan.Alternative] {
         guard head.isPlain, tail.isPlain, head.words.count == 1, tail.words.count == 1 else { return [] }
-        return ["", "s"].map { .compound(stem(head.words[0] + $0 + tail.words[0])) }
+        return ["", "s"].map { .init(.term(stem(head.words[0] + $0 + tail.words[0]))) }
     }
 
     private func word(_ word: String) -> SearchPlan.Alternative {
-        .word(stem: stem(word), written: Array(word.utf8))
+        .init(.word(stem: stem(word), written: Array(word.utf8)))
     }
 
     private func stem(_ word: String) -> [UInt8] {
@@ -52,7 +52,7 @@ struct ClauseMaker {
 
     private func synonyms(of word: String) -> [SearchPlan.Alternative] {
         (Self.synonyms[word] ?? []).map { words in
-            words.count == 1 ? self.word(words[0]) : .phrase(words.map(stem))
+            words.count == 1 ? self.word(words[0]) : .init(.phrase(words.map(stem)))
         }
     }
 }

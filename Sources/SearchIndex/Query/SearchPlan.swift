@@ -9,17 +9,27 @@ struct SearchPlan {
         let alternatives: [Alternative]
     }
 
+    /// Something that counts as the word.
+    struct Alternative {
+        let form: Form
+        /// 1 for the word itself, less for what stands for it.
+        let weight: Float
+
+        init(_ form: Form, weight: Float = 1) {
+            self.form = form
+            self.weight = weight
+        }
+    }
+
     /// Bytes of entries in the dictionary of words.
-    enum Alternative {
+    enum Form {
         /// A word's common form, and the word as written.
         case word(stem: [UInt8], written: [UInt8])
-        /// The common form of a compound that holds the word.
-        case compound([UInt8])
-        /// The word as written and nothing else.
-        case written([UInt8])
+        /// One entry and nothing else.
+        case term([UInt8])
         /// All words that begin so.
         case prefix([UInt8])
-        /// Common forms one after another.
+        /// Entries one after another.
         case phrase([[UInt8]])
     }
 

@@ -3,120 +3,171 @@ import ReferenceData
 
 /// Collects the columns of a segment: facts by number, strings by their number in a dictionary.
 struct ColumnBuilder {
-    private(set) var keys: [Int64] = []
-    private var firstSeen: [Int32] = []
-    private var traits: [UInt32] = []
-    private var factSets: [UInt32] = []
+    private var keys: [Int64] = []
+    /// The ad that came last with each key; earlier ones are left out.
+    private var latest: [Int64: UInt32] = [:]
+    /// With the numbers of names and places as they came; pay and skills are filled in at the end.
+    private var rows: [AdRow] = []
     private var middlePay: [Double] = []
-    private var years: [UInt8] = []
-    private var lengths: [FieldLengths] = []
-    private var records = ByteWriter()
+    private var records: [UInt8] = []
     private var recordStarts: [UInt64] = [0]
-    private var occupations = NameColumn()
-    private var industries = NameColumn()
-    private var employers = NameColumn()
+    private var occupations = NameTable()
+    private var industries = NameTable()
+    private var employers = NameTable()
     private var skills = NameListColumn()
     private var languages = NameListColumn()
     private var benefits = NameListColumn()
-    private var places = PlaceColumn()
+    private var places = PlaceTable()
 
-    mutating func add(_ ad: IndexedAd, skills kept: [FactSkill], lengths: FieldLengths) {
+    /// Ads that came.
+    var count: Int { keys.count }
+
+    mutating func add(_ ad: IndexedAd, skills kept: [FactSkill]) {
         let facts = ad.facts
+        latest[ad.key] = UInt32(keys.count)
         keys.append(ad.key)
-        firstSeen.append(Int32(clamping: ad.firstSeen.number))
-        traits.append(Traits.pack(facts, madeUp: ad.madeUp))
-        factSets.append(FactSets.pack(facts))
+        let years = facts.yearsMin.map { UInt32(min(max($0, 0), 254)) } ?? 255
+        rows.append(
+            AdRow(
+                traits: Traits.pack(facts, madeUp: ad.madeUp), factSets: FactSets.pack(facts) | years << 24,
+                occupation: occupations.number(of: facts.occupation),
+                industry: industries.number(of: facts.industry.map { "\u{1}" + $0 } ?? ""),
+                employer: employers.number(of: ad.employer), pay: 0, skills: 0,
+                firstSeen: Int32(clamping: ad.firstSeen.number)))
         let middle = facts.pay?.middle
         middlePay.append(middle.map { $0.isFinite ? $0 : .nan } ?? .nan)
-        years.append(facts.yearsMin.map { UInt8(min(max($0, 0), 254)) } ?? 255)
-        self.lengths.append(lengths)
-        occupations.add(facts.occupation)
-        industries.add(facts.industry.map { "\u{1}" + $0 } ?? "")
-        employers.add(ad.employer)
         skills.add(kept.map(\.name))
         languages.add(facts.languages)
         benefits.add(facts.benefits)
-        places.add(ad.places, ad: keys.count - 1)
-        AdRecord(ad, skills: kept).write(to: &records)
-        recordStarts.append(UInt64(records.bytes.count))
+        places.add(ad.places)
+        var record = ByteWriter()
+        AdRecord(ad, skills: kept).write(to: &record)
+        records.append(contentsOf: record.bytes)
+        recordStarts.append(UInt64(records.count))
     }
 
-    func write(to file: inout SegmentWriter) {
-        let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        file.column(.keys, keys)
-        file.column(.keyOrder, order.map { UInt32($0) })
-        file.column(.firstSeen, firstSeen)
-        file.column(.traits, traits)
-        file.column(.factSets, factSets)
-        file.column(.middlePay, middlePay)
-        file.column(.years, years)
-        file.column(.lengths, lengths)
-        file.column(.recordStarts, recordStarts)
-        file.section(.records) { $0.append(records.bytes) }
-        occupations.write(to: &file, .occupations, .occupationNameStarts, .occupationNames)
-        industries.write(to: &file, .industries, .industryNameStarts, .industryNames)
-        employers.write(to: &file, .employers, .employerNameStarts, .employerNames)
-        skills.write(to: &file, .skillStarts, .skills, .skillNameStarts, .skillNames)
-        languages.write(to: &file, .languageStarts, .languages, .languageNameStarts, .languageNames)
-        benefits.write(to: &file, .benefitStarts, .benefits, .benefitNameStarts, .benefitNames)
-        places.write(to: &file)
-    }
-}
-
-/// A column of strings, one an ad.
-private struct NameColumn {
-    var names = ByteTable()
-    var numbers: [UInt32] = []
-
-    mutating func add(_ name: String) { numbers.append(UInt32(names.insert(name))) }
-
-    func write(
-        to file: inout SegmentWriter, _ column: SegmentSection, _ starts: SegmentSection, _ bytes: SegmentSection
-    ) {
-        let places = names.write(to: &file, starts, bytes)
-        file.column(column, numbers.map { places[Int($0)] })
-    }
-}
-
-/// A column of lists of strings.
-private struct NameListColumn {
-    var names = ByteTable()
-    var numbers: [UInt32] = []
-    var starts: [UInt32] = [0]
-
-    mutating func add(_ values: [String]) {
-        for value in values { numbers.append(UInt32(names.insert(value))) }
-        starts.append(UInt32(numbers.count))
-    }
-
-    func write(
-        to file: inout SegmentWriter, _ starts: SegmentSection, _ column: SegmentSection,
-        _ nameStarts: SegmentSection, _ bytes: SegmentSection
-    ) {
-        let places = names.write(to: &file, nameStarts, bytes)
-        file.column(starts, self.starts)
-        file.column(column, numbers.map { places[Int($0)] })
-    }
-}
-
-extension ByteTable {
-    /// Writes the strings in ascending order.
-    ///
-    /// - Returns: each string's place in that order, by its number.
-    func write(
-        to file: inout SegmentWriter, _ starts: SegmentSection, _ bytes: SegmentSection
-    ) -> [UInt32] {
-        let order = sorted()
-        var places = [UInt32](repeating: 0, count: count)
-        var offsets: [UInt32] = [0]
-        var arena: [UInt8] = []
-        for (place, number) in order.enumerated() {
-            places[number] = UInt32(place)
-            arena.append(contentsOf: self.bytes(number))
-            offsets.append(UInt32(arena.count))
+    /// Takes in the ads of another segment that are still alive, in their order.
+    mutating func absorb(_ segment: Segment, alive: Bitmap) {
+        var occupationNumbers = NameTable.Translation(segment.occupationNames)
+        var industryNumbers = NameTable.Translation(segment.industryNames)
+        var employerNumbers = NameTable.Translation(segment.employerNames)
+        var skillNumbers = NameTable.Translation(segment.skillNames)
+        var languageNumbers = NameTable.Translation(segment.languageNames)
+        var benefitNumbers = NameTable.Translation(segment.benefitNames)
+        var placeNumbers = [UInt32](repeating: .max, count: segment.placeCount)
+        alive.forEach { old in
+            var row = segment.rows[old]
+            latest[segment.key(old)] = UInt32(keys.count)
+            keys.append(segment.key(old))
+            middlePay.append(segment.middlePay(row))
+            row.occupation = occupationNumbers.number(Int(row.occupation), in: &occupations)
+            row.industry = industryNumbers.number(Int(row.industry), in: &industries)
+            row.employer = employerNumbers.number(Int(row.employer), in: &employers)
+            rows.append(row)
+            segment.skills.forEach(of: old) { skills.append(skillNumbers.number($0, in: &skills.table)) }
+            skills.end()
+            languages.add(segment.languages[old], translated: &languageNumbers)
+            benefits.add(segment.benefits[old], translated: &benefitNumbers)
+            for place in segment.places[old] {
+                if placeNumbers[Int(place)] == .max {
+                    placeNumbers[Int(place)] = places.number(of: segment.placeRecord(Int(place))) {
+                        segment.place(Int(place)).effectiveCoordinate
+                    }
+                }
+                places.append(placeNumbers[Int(place)])
+            }
+            places.end()
+            if let record = segment.recordBytes(old) { records.append(contentsOf: record) }
+            recordStarts.append(UInt64(records.count))
         }
-        file.column(starts, offsets)
-        file.section(bytes) { $0.append(arena) }
-        return places
     }
+
+    /// The order the ads shall have: along the curve by their first places, at one place the newest first.
+    func order() -> (order: [UInt32], ranks: [UInt32]) {
+        let ranks = places.ranks()
+        let firsts = keys.indices.map { places.firstPlace($0, ranks) }
+        let kept = keys.indices.filter { latest[keys[$0]] == UInt32($0) }
+        let order = kept.map { UInt32($0) }.sorted { first, second in
+            let (a, b) = (Int(first), Int(second))
+            if firsts[a] != firsts[b] { return firsts[a] < firsts[b] }
+            if rows[a].firstSeen != rows[b].firstSeen { return rows[a].firstSeen > rows[b].firstSeen }
+            return keys[a] < keys[b]
+        }
+        return (order, ranks)
+    }
+
+    mutating func write(to file: SegmentWriter, order: [UInt32], ranks: [UInt32]) {
+        let keys = order.map { self.keys[Int($0)] }
+        file.column(.keys, keys)
+        let byKey = keys.indices.sorted { keys[$0] < keys[$1] }
+        file.column(.keyOrder, byKey.map { UInt32($0) })
+        places.write(to: file, order: order, ranks: ranks)
+        let skills = writeRows(to: file, order: order)
+        FacetBitmaps.write(to: file, rows: order.map { rows[Int($0)] }, skills: skills)
+        writeLists(languages, to: file, order, (.languageStarts, .languages, .languageNameStarts, .languageNames))
+        writeLists(benefits, to: file, order, (.benefitStarts, .benefits, .benefitNameStarts, .benefitNames))
+        var starts: [UInt64] = [0]
+        file.begin(.records)
+        var written: UInt64 = 0
+        for came in order {
+            let range = Int(recordStarts[Int(came)])..<Int(recordStarts[Int(came) + 1])
+            records.withUnsafeBytes { file.append(UnsafeRawBufferPointer(rebasing: $0[range])) }
+            written += UInt64(range.count)
+            starts.append(written)
+        }
+        file.end()
+        file.column(.recordStarts, starts)
+    }
+
+    /// - Returns: the skills of the ads in their order.
+    private mutating func writeRows(to file: SegmentWriter, order: [UInt32]) -> SkillLists {
+        let amounts = Set(middlePay.lazy.filter { !$0.isNaN }).sorted()
+        let codes = Dictionary(uniqueKeysWithValues: amounts.enumerated().map { ($1, UInt32($0 + 1)) })
+        let occupationPlaces = occupations.write(to: file, .occupationNameStarts, .occupationNames)
+        let industryPlaces = industries.write(to: file, .industryNameStarts, .industryNames)
+        let employerPlaces = employers.write(to: file, .employerNameStarts, .employerNames)
+        let skillPlaces = skills.table.write(to: file, .skillNameStarts, .skillNames)
+        let (skillStarts, skillValues) = skills.ordered(order, places: skillPlaces)
+        var written: [AdRow] = []
+        written.reserveCapacity(order.count + 1)
+        for (ad, came) in order.enumerated() {
+            var row = rows[Int(came)]
+            row.occupation = occupationPlaces[Int(row.occupation)]
+            row.industry = industryPlaces[Int(row.industry)]
+            row.employer = employerPlaces[Int(row.employer)]
+            row.pay = codes[middlePay[Int(came)]] ?? 0
+            row.skills = skillStarts[ad]
+            written.append(row)
+        }
+        written.append(
+            AdRow(
+                traits: 0, factSets: 0, occupation: 0, industry: 0, employer: 0, pay: 0,
+                skills: skillStarts[order.count], firstSeen: 0))
+        file.column(.rows, written)
+        file.column(.payValues, amounts)
+        file.column(.newest, [rows.reduce(Int32.min) { max($0, $1.firstSeen) }])
+        if skillPlaces.count <= 1 << 16 {
+            file.column(.skills, skillValues.map { UInt16($0) })
+        } else {
+            file.column(.skills, skillValues)
+        }
+        return SkillLists(starts: skillStarts, values: skillValues, nameCount: skillPlaces.count)
+    }
+
+    private func writeLists(
+        _ column: NameListColumn, to file: SegmentWriter, _ order: [UInt32],
+        _ sections: (starts: SegmentSection, values: SegmentSection, nameStarts: SegmentSection, names: SegmentSection)
+    ) {
+        let places = column.table.write(to: file, sections.nameStarts, sections.names)
+        let (starts, values) = column.ordered(order, places: places)
+        file.column(sections.starts, starts)
+        file.column(sections.values, values)
+    }
+}
+
+/// The skills of a segment's ads, by number.
+struct SkillLists {
+    let starts: [UInt32]
+    let values: [UInt32]
+    let nameCount: Int
 }

@@ -1,126 +1,157 @@
 import JobMarket
 
 /// An immutable part of the index: columns, dictionaries and words of some ads, read where they lie.
+///
+/// Ads are numbered along a curve through their first places (``HilbertCurve``), at one place the newest first.
 final class Segment: @unchecked Sendable {
     // Points into `storage`, which nothing writes to.
     private let storage: SegmentStorage
-    var bytes: UnsafeRawBufferPointer { storage.bytes }
     let count: Int
-    let keys: Column<Int64>
-    let keyOrder: Column<UInt32>
-    let firstSeen: Column<Int32>
-    let traits: Column<UInt32>
-    let factSets: Column<UInt32>
-    /// EUR per month; not a number where the ad names no pay.
-    let middlePay: Column<Double>
-    /// Years of experience asked for; 255 where nothing is said.
-    let years: Column<UInt8>
-    let lengths: Column<FieldLengths>
-    let occupations: Column<UInt32>
-    let industries: Column<UInt32>
-    let employers: Column<UInt32>
+    /// One more than ads: the last tells where the skills end.
+    let rows: Column<AdRow>
+    let skills: SkillColumn
+    /// The distinct amounts of pay, ascending: EUR per month.
+    let payValues: Column<Double>
     let occupationNames: Names
     /// Empty where the industry is not known, else behind U+0001.
     let industryNames: Names
     let employerNames: Names
-    let skills: ListColumn
     let skillNames: Names
     let languages: ListColumn
     let languageNames: Names
     let benefits: ListColumn
     let benefitNames: Names
+    /// Places of each ad along the curve.
     let places: ListColumn
-    /// From south to north; infinite where there is no coordinate.
+    private let placeRecords: Names
+    /// The ads whose first place a place is: from its start to the next one's.
+    let runStarts: Column<UInt32>
+    /// The ads that have a place as a further one.
+    let further: ListColumn
+    // From south to north.
     let latitudes: Column<Double>
     let longitudes: Column<Double>
-    let placeAds: ListColumn
-    private let placeRecords: Names
-    private let recordStarts: Column<UInt64>
-    private let records: UnsafeRawBufferPointer
-    private let terms: Names
-    private let termEntries: Column<TermEntry>
-    private let postingBytes: Column<UInt8>
-    private let positionBytes: Column<UInt8>
-    /// Words in all titles, demands and other texts.
-    let totals: Column<UInt64>
+    let latitudePlaces: Column<UInt32>
+    let terms: CheckedNames
+    let termEntries: CheckedColumn<TermEntry>
+    let facetBitmaps: FacetBits
+    private let postingBytes: CheckedBytes
+    private let keys: CheckedColumn<Int64>
+    private let keyOrder: CheckedColumn<UInt32>
+    private let ends: CheckedColumn<FieldEnds>
+    private let recordStarts: CheckedColumn<UInt64>
+    private let records: CheckedBytes
+    /// The day the newest ad was first seen, by number.
+    let newest: Int32
+    let summaries = SummaryCache()
+    let tallies = TallyPool()
 
-    /// Checks that the bytes are as they were written; nothing is decoded.
+    /// Checks foot, columns and names; words and records are checked as they are read.
     init(_ storage: SegmentStorage, name: String) throws(IndexError) {
-        let file = try SegmentFile(storage.bytes, name: name)
+        let file = try SegmentFile(storage, name: name)
         self.storage = storage
         let count = file.count
         self.count = count
-        keys = try file.column(.keys, count: count)
-        keyOrder = try file.column(.keyOrder, count: count)
-        firstSeen = try file.column(.firstSeen, count: count)
-        traits = try file.column(.traits, count: count)
-        factSets = try file.column(.factSets, count: count)
-        middlePay = try file.column(.middlePay, count: count)
-        years = try file.column(.years, count: count)
-        lengths = try file.column(.lengths, count: count)
-        occupations = try file.column(.occupations, count: count)
-        industries = try file.column(.industries, count: count)
-        employers = try file.column(.employers, count: count)
+        rows = try file.column(.rows, count: count + 1)
+        payValues = try file.column(.payValues)
         occupationNames = try file.names(.occupationNameStarts, .occupationNames)
         industryNames = try file.names(.industryNameStarts, .industryNames)
         employerNames = try file.names(.employerNameStarts, .employerNames)
-        skills = try file.list(.skillStarts, .skills, count: count)
         skillNames = try file.names(.skillNameStarts, .skillNames)
+        skills = try SkillColumn(file, rows: rows, isWide: skillNames.count > 1 << 16)
         languages = try file.list(.languageStarts, .languages, count: count)
         languageNames = try file.names(.languageNameStarts, .languageNames)
         benefits = try file.list(.benefitStarts, .benefits, count: count)
         benefitNames = try file.names(.benefitNameStarts, .benefitNames)
         places = try file.list(.placeStarts, .places, count: count)
         placeRecords = try file.names(.placeRecordStarts, .placeRecords)
-        latitudes = try file.column(.latitudes, count: placeRecords.count)
-        longitudes = try file.column(.longitudes, count: placeRecords.count)
-        placeAds = try file.list(.placeAdStarts, .placeAds, count: placeRecords.count)
-        recordStarts = try file.column(.recordStarts, count: count + 1)
-        records = try file.bytes(.records)
-        terms = try file.names(.termStarts, .termBytes)
-        termEntries = try file.column(.termEntries, count: terms.count)
-        postingBytes = try file.column(.postings)
-        positionBytes = try file.column(.positions)
-        totals = try file.column(.totals, count: 3)
+        runStarts = try file.column(.runStarts, count: placeRecords.count + 1)
+        further = try file.list(.furtherStarts, .further, count: placeRecords.count)
+        latitudes = try file.column(.latitudes)
+        longitudes = try file.column(.longitudes, count: latitudes.count)
+        latitudePlaces = try file.column(.latitudePlaces, count: latitudes.count)
+        keys = try file.lazyColumn(.keys, count: count)
+        keyOrder = try file.lazyColumn(.keyOrder, count: count)
+        ends = try file.lazyColumn(.fieldEnds, count: count)
+        recordStarts = try file.lazyColumn(.recordStarts, count: count + 1)
+        records = try file.lazy(.records)
+        let termStarts: CheckedColumn<UInt32> = try file.lazyColumn(.termStarts)
+        terms = CheckedNames(starts: termStarts, arena: try file.lazy(.termBytes))
+        termEntries = try file.lazyColumn(.termEntries, count: terms.count)
+        postingBytes = try file.lazy(.postings)
+        let newest: Column<Int32> = try file.column(.newest, count: 1)
+        self.newest = newest[0]
+        facetBitmaps = try FacetBits(file, count: count, skillCount: skillNames.count)
     }
+
+    /// A segment written to memory a moment ago.
+    convenience init(written storage: SegmentStorage) {
+        do throws(IndexError) {
+            try self.init(storage, name: "memory")
+        } catch {
+            preconditionFailure("a segment cannot be read as it was written: \(error)")
+        }
+    }
+
+    var bytes: UnsafeRawBufferPointer { storage.bytes }
+    /// Whether anything read from it so far was not as it was written.
+    var isDamaged: Bool { storage.isDamaged }
 
     // MARK: Words
 
-    var termCount: Int { terms.count }
-
-    func termBytes(_ term: Int) -> [UInt8] { Array(terms.bytes(term)) }
-
-    func postings(_ term: Int) -> PostingList {
-        PostingList(termEntries[term], postings: postingBytes.base, positions: positionBytes.base)
+    func postings(_ term: Int) -> PostingList? {
+        termEntries[term].flatMap { PostingList($0, in: postingBytes, adCount: count) }
     }
 
     /// The list of a word by its bytes, its mark included.
-    func postings(_ term: [UInt8]) -> PostingList? { terms.find(term).map { postings($0) } }
+    func postings(_ term: [UInt8]) -> PostingList? { terms.find(term).flatMap { postings($0) } }
 
     /// The lists of all words that begin so.
-    func postings(prefix: [UInt8]) -> [PostingList] { terms.range(prefix: prefix).map { postings($0) } }
+    func postings(prefix: [UInt8]) -> [PostingList] { terms.range(prefix: prefix).compactMap { postings($0) } }
+
+    func fieldEnds(_ ad: Int) -> FieldEnds { ends[ad] ?? FieldEnds(title: 0, demands: 0) }
 
     // MARK: Ads
 
-    /// The ads with a key, by number.
-    func numbers(ofKey key: Int64) -> [Int] {
+    func key(_ ad: Int) -> Int64 { keys[ad] ?? 0 }
+
+    /// EUR per month; not a number where the ad names no pay.
+    @inline(__always)
+    func middlePay(_ row: AdRow) -> Double { row.pay == 0 ? .nan : payValues[Int(row.pay) - 1] }
+
+    /// The number of the ad with a key.
+    func number(ofKey key: Int64) -> Int? {
         var low = 0
         var high = count
         while low < high {
             let middle = (low + high) / 2
-            if keys[Int(keyOrder[middle])] < key { low = middle + 1 } else { high = middle }
+            guard let ad = keyOrder[middle], let own = keys[Int(ad)] else { return nil }
+            if own == key { return Int(ad) }
+            if own < key { low = middle + 1 } else { high = middle }
         }
-        var found: [Int] = []
-        while low < count, keys[Int(keyOrder[low])] == key {
-            found.append(Int(keyOrder[low]))
-            low += 1
-        }
-        return found
+        return nil
     }
 
-    func record(_ number: Int) -> AdRecord {
-        var reader = ByteReader(records, at: Int(recordStarts[number]))
+    /// The stored record of an ad; `nil` where it is damaged.
+    func recordBytes(_ ad: Int) -> UnsafeRawBufferPointer? {
+        guard let start = recordStarts[ad].flatMap({ Int(exactly: $0) }),
+            let end = recordStarts[ad + 1].flatMap({ Int(exactly: $0) }), start <= end
+        else { return nil }
+        return records[start..<end]
+    }
+
+    func record(_ ad: Int) -> AdRecord {
+        var reader = ByteReader(recordBytes(ad) ?? UnsafeRawBufferPointer(start: nil, count: 0))
         return AdRecord(reading: &reader)
+    }
+
+    var placeCount: Int { placeRecords.count }
+
+    func placeRecord(_ number: Int) -> [UInt8] { Array(placeRecords.bytes(number)) }
+
+    /// The key of a place's municipality.
+    func ags(ofPlace number: Int) -> UnsafeBufferPointer<UInt8>? {
+        IndexedPlace.ags(inRecord: placeRecords.bytes(number))
     }
 
     func place(_ number: Int) -> IndexedPlace {

@@ -1,82 +1,53 @@
 import GermanText
 import JobMarket
-import ReferenceData
 
 /// Collects ads and writes them as one segment.
 struct SegmentBuilder {
-    var columns = ColumnBuilder()
-    var words = WordBuilder()
+    private var columns = ColumnBuilder()
+    private var words: WordBuilder
 
-    var count: Int { columns.keys.count }
+    init(analysis: TextAnalysis) { words = WordBuilder(analysis: analysis) }
+
+    var count: Int { columns.count }
+    /// Words of texts held, which most of the memory goes to.
+    var wordCount: Int { words.wordCount }
 
     mutating func add(_ ad: IndexedAd) {
         var skills: [FactSkill] = []
         for skill in ad.facts.skills where !skills.contains(where: { $0.name.utf8.elementsEqual(skill.name.utf8) }) {
             skills.append(skill)
         }
-        let lengths = words.add(
-            title: ad.title, demands: ad.demands, rest: ad.rest, skills: skills.map(\.name), number: count)
-        columns.add(ad, skills: skills, lengths: lengths)
+        words.add(
+            title: ad.title, demands: ad.demands, rest: ad.rest, attributes: Self.attributes(ad, skills: skills))
+        columns.add(ad, skills: skills)
     }
 
-    /// Takes in the ads of another segment that are still alive, in their order.
-    mutating func absorb(_ segment: Segment, alive: Bitmap) {
-        var numbers = [UInt32](repeating: .max, count: segment.count)
-        for old in alive.members {
-            numbers[Int(old)] = UInt32(count)
-            let ad = StoredAd(segment: segment, number: Int(old)).indexed
-            columns.add(ad, skills: ad.facts.skills, lengths: segment.lengths[Int(old)])
+    /// What the ad can be found by beside its text.
+    private static func attributes(_ ad: IndexedAd, skills: [FactSkill]) -> [[UInt8]] {
+        var attributes: [[UInt8]] = []
+        for skill in skills {
+            let term = [TermKind.skill] + Tokens.words(skill.name).joined(separator: " ").utf8
+            if term.count > 1, !attributes.contains(term) { attributes.append(term) }
         }
-        words.absorb(segment, numbers: numbers)
+        if !ad.facts.occupation.isEmpty { attributes.append([TermKind.occupation] + ad.facts.occupation.utf8) }
+        attributes.append([TermKind.employer] + ad.employer.utf8)
+        return attributes
     }
 
-    consuming func finish() -> [UInt8] {
-        var file = SegmentWriter(count: columns.keys.count)
-        columns.write(to: &file)
-        words.write(to: &file)
-        return file.finish()
-    }
-}
-
-/// Puts sections one after another, each on a multiple of eight bytes, and the head before them.
-struct SegmentWriter {
-    private let count: Int
-    private var body = ByteWriter()
-    private var sections: [(SegmentSection, offset: Int, length: Int)] = []
-
-    init(count: Int) { self.count = count }
-
-    mutating func section(_ section: SegmentSection, _ write: (inout ByteWriter) -> Void) {
-        body.align()
-        let offset = body.bytes.count
-        write(&body)
-        sections.append((section, offset, body.bytes.count - offset))
+    /// Of ads with the same key, only the last one is written.
+    ///
+    /// - Returns: the number of ads.
+    mutating func write(to file: SegmentWriter) -> Int {
+        let (order, ranks) = columns.order()
+        words.write(to: file, order: order)
+        columns.write(to: file, order: order, ranks: ranks)
+        return order.count
     }
 
-    mutating func column<Value: BitwiseCopyable>(_ section: SegmentSection, _ values: [Value]) {
-        self.section(section) { $0.array(values) }
-    }
-
-    consuming func finish() -> [UInt8] {
-        var table = ByteWriter()
-        let start = SegmentLayout.headLength + sections.count * SegmentLayout.sectionEntryLength
-        for (section, offset, length) in sections {
-            table.fixed(section.rawValue)
-            table.fixed(UInt32(0))
-            table.fixed(UInt64(start + offset))
-            table.fixed(UInt64(length))
-        }
-        table.append(body.bytes)
-        var file = ByteWriter()
-        file.fixed(SegmentLayout.magic)
-        file.fixed(SegmentLayout.version)
-        file.fixed(UInt32(sections.count))
-        file.fixed(UInt64(count))
-        file.fixed(UInt64(SegmentLayout.headLength + table.bytes.count))
-        file.fixed(UInt64(0))
-        file.append(table.bytes)
-        var sealed = file.bytes
-        SegmentLayout.seal(&sealed)
-        return sealed
+    /// The segment in memory.
+    consuming func segment() -> Segment {
+        let file = SegmentWriter()
+        let count = write(to: file)
+        return Segment(written: file.finishMemory(count: count))
     }
 }

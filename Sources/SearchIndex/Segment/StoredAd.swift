@@ -5,21 +5,40 @@ struct StoredAd {
     let segment: Segment
     let number: Int
 
-    var key: Int64 { segment.keys[number] }
-    var employer: String { segment.employerNames[Int(segment.employers[number])] }
-    var firstSeen: Day { Day(number: Int(segment.firstSeen[number])) }
-    var madeUp: Bool { Traits.madeUp.read(segment.traits[number]) != 0 }
+    private var row: AdRow { segment.rows[number] }
+    var key: Int64 { segment.key(number) }
+    var record: AdRecord { segment.record(number) }
+    var employer: String { segment.employerNames[Int(row.employer)] }
+    var employerKind: EmployerKind { Traits.value(Traits.employerKind.read(row.traits)) }
+    var firstSeen: Day { Day(number: Int(row.firstSeen)) }
+    var madeUp: Bool { Traits.madeUp.read(row.traits) != 0 }
     var places: [IndexedPlace] { segment.places[number].map { segment.place(Int($0)) } }
+    var placeCount: Int { segment.places[number].count }
+
+    func place(_ index: Int) -> IndexedPlace? {
+        let places = segment.places[number]
+        return places.indices.contains(index) ? segment.place(Int(places[index])) : nil
+    }
 
     func facts(_ record: AdRecord) -> AdFacts {
-        let traits = segment.traits[number]
-        let industry = segment.industryNames[Int(segment.industries[number])]
+        let row = row
+        let traits = row.traits
+        let industry = segment.industryNames[Int(row.industry)]
         let onCall = Traits.onCall.read(traits)
         let shift = Traits.shift.read(traits)
         let size = Traits.size.read(traits)
         let travel = Traits.travel.read(traits)
+        var skills: [FactSkill] = []
+        var index = 0
+        segment.skills.forEach(of: number) { skill in
+            if index < record.skills.count {
+                let own = record.skills[index]
+                skills.append(FactSkill(name: segment.skillNames[skill], kind: own.kind, need: own.need))
+            }
+            index += 1
+        }
         return AdFacts(
-            occupation: segment.occupationNames[Int(segment.occupations[number])],
+            occupation: segment.occupationNames[Int(row.occupation)],
             level: Traits.value(Traits.level.read(traits)), hours: record.hours,
             contract: Traits.value(Traits.contract.read(traits)), remote: Traits.value(Traits.remote.read(traits)),
             employerKind: Traits.value(Traits.employerKind.read(traits)),
@@ -27,20 +46,10 @@ struct StoredAd {
             industry: industry.isEmpty ? nil : String(industry.dropFirst()),
             size: size == 0 ? nil : Traits.value(size - 1), pay: record.pay, yearsMin: record.yearsMin,
             careerChangers: Traits.careerChangers.read(traits) != 0,
-            skills: zip(segment.skills[number], record.skills).map {
-                FactSkill(name: segment.skillNames[Int($0)], kind: $1.kind, need: $1.need)
-            },
+            skills: skills,
             languages: segment.languages[number].map { segment.languageNames[Int($0)] }, tasks: record.tasks,
             onCall: onCall == 0 ? nil : onCall == 1, shift: shift == 0 ? nil : shift == 1,
             travel: travel == 0 ? nil : Traits.value(travel - 1), clarity: record.clarity, signs: record.signs,
             benefits: segment.benefits[number].map { segment.benefitNames[Int($0)] })
-    }
-
-    /// The ad without its texts beside the title.
-    var indexed: IndexedAd {
-        let record = segment.record(number)
-        return IndexedAd(
-            key: key, id: record.id, n: record.n, title: record.title, employer: employer, places: places,
-            posted: record.posted, firstSeen: firstSeen, facts: facts(record), demands: "", rest: "", madeUp: madeUp)
     }
 }

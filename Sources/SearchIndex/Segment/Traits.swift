@@ -19,19 +19,20 @@ struct Traits {
     static let contract = Place(shift: 3, width: 2)
     static let remote = Place(shift: 5, width: 2)
     static let employerKind = Place(shift: 7, width: 2)
-    static let education = Place(shift: 9, width: 3)
+    // The facets above and the following three stand side by side: see ``Tally``.
     /// 0 where the size is not known, else the class from 1.
-    static let size = Place(shift: 12, width: 3)
+    static let size = Place(shift: 9, width: 3)
     /// One bit for each kind of hours.
-    static let hours = Place(shift: 15, width: 3)
-    static let careerChangers = Place(shift: 18, width: 1)
+    static let hours = Place(shift: 12, width: 3)
+    static let madeUp = Place(shift: 15, width: 1)
+    static let education = Place(shift: 16, width: 3)
+    static let careerChangers = Place(shift: 19, width: 1)
     /// 0 where nothing is said, 1 yes, 2 no; likewise ``shift``.
-    static let onCall = Place(shift: 19, width: 2)
-    static let shift = Place(shift: 21, width: 2)
+    static let onCall = Place(shift: 20, width: 2)
+    static let shift = Place(shift: 22, width: 2)
     /// 0 where nothing is said, else the kind from 1; likewise ``payKind``.
-    static let travel = Place(shift: 23, width: 2)
-    static let payKind = Place(shift: 25, width: 2)
-    static let madeUp = Place(shift: 27, width: 1)
+    static let travel = Place(shift: 24, width: 2)
+    static let payKind = Place(shift: 26, width: 2)
 
     static func pack(_ facts: AdFacts, madeUp isMadeUp: Bool) -> UInt32 {
         var traits: UInt32 = 0

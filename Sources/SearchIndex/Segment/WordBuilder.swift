@@ -2,156 +2,206 @@ import GermanText
 
 /// Collects which words stand where, and writes them as lists of ads for each word.
 struct WordBuilder {
+    private let analysis: TextAnalysis
     private var table = ByteTable()
     /// The number of the common form of each word as written; `UInt32.max` for other entries.
     private var stems: [UInt32] = []
     private let stemmer = Stemmer()
-    private var totals = (title: UInt64(0), demands: UInt64(0), rest: UInt64(0))
 
     // One entry for each word of each ad, in the order the ads came.
     private var words: [UInt32] = []
-    private var ads: [UInt32] = []
-    private var frequencies: [UInt8] = []
-    private var positionCounts: [UInt32] = []
-    private var positions: [UInt32] = []
+    private var places: [UInt16] = []
+    private var wordStarts: [Int] = [0]
+    private var lengths: [(title: Int, demands: Int, rest: Int)] = []
+    private var ends: [FieldEnds] = []
+    /// Attributes of each ad, as entries of the same table.
+    private var attributes: [UInt32] = []
+    private var attributeStarts: [Int] = [0]
 
-    /// - Returns: the number of words in each field.
-    mutating func add(title: String, demands: String, rest: String, skills: [String], number: Int) -> FieldLengths {
-        var occurrences: [UInt64] = []
-        let lengths = FieldLengths(
-            title: scan(title, from: 0, to: FieldSpan.demands, &occurrences),
-            demands: scan(demands, from: FieldSpan.demands, to: FieldSpan.rest, &occurrences),
-            rest: scan(rest, from: FieldSpan.rest, to: FieldSpan.end, &occurrences))
-        count(lengths)
-        occurrences.sort()
-        var start = 0
-        while start < occurrences.count {
-            let word = occurrences[start] >> 32
-            var end = start + 1
-            while end < occurrences.count, occurrences[end] >> 32 == word { end += 1 }
-            append(UInt32(word), ad: number, occurrences[start..<end])
-            start = end
+    init(analysis: TextAnalysis) { self.analysis = analysis }
+
+    /// Words held; the memory it takes grows with it.
+    var wordCount: Int { words.count }
+
+    /// - Parameter attributes: with their marks.
+    mutating func add(title: String, demands: String, rest: String, attributes own: [[UInt8]]) {
+        var end = 0
+        let titleLength = scan(title, &end)
+        let titleEnd = end
+        end += titleLength > 0 ? 1 : 0
+        let demandsLength = scan(demands, &end)
+        let demandsEnd = end
+        end += demandsLength > 0 ? 1 : 0
+        let restLength = scan(rest, &end)
+        wordStarts.append(words.count)
+        lengths.append((titleLength, demandsLength, restLength))
+        ends.append(FieldEnds(title: UInt16(clamping: titleEnd), demands: UInt16(clamping: demandsEnd)))
+        for attribute in own {
+            attributes.append(UInt32(attribute.withUnsafeBufferPointer { table.insert($0) }))
         }
-        for name in Set(skills.map { Tokens.words($0).joined(separator: " ") }) where !name.isEmpty {
-            entry(table.insert("\u{2}" + name), ad: number, frequency: 1)
-        }
-        return lengths
+        attributeStarts.append(attributes.count)
     }
 
-    private mutating func count(_ lengths: FieldLengths) {
-        totals.title += UInt64(lengths.title)
-        totals.demands += UInt64(lengths.demands)
-        totals.rest += UInt64(lengths.rest)
-    }
-
-    /// Appends each word and its common form, with the position below, to the occurrences.
-    private mutating func scan(_ text: String, from start: Int, to end: Int, _ found: inout [UInt64]) -> UInt16 {
+    /// - Returns: the number of words.
+    private mutating func scan(_ text: String, _ position: inout Int) -> Int {
         guard !text.isEmpty else { return 0 }
         var count = 0
-        Tokens.scan(text, from: start) { word, position, whole in
+        position = Tokens.scan(text, from: position) { word, position, whole in
             if !whole { count += 1 }
-            let place = UInt64(min(position, end - 1))
-            let number = table.insert(word)
-            while stems.count < table.count { stems.append(.max) }
-            if stems[number] == .max { stems[number] = stem(of: word) }
-            found.append(UInt64(number) << 32 | place)
-            found.append(UInt64(stems[number]) << 32 | place)
+            words.append(UInt32(table.insert(word)))
+            places.append(UInt16(clamping: position))
         }
-        return UInt16(clamping: count)
+        return count
     }
 
-    private mutating func stem(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let marked = stemmer.stem(word) { [TermKind.stem] + $0 }
-        let number = marked.withUnsafeBufferPointer { table.insert($0) }
-        while stems.count < table.count { stems.append(.max) }
-        return UInt32(number)
+    /// Finds the common forms of the words that came.
+    private mutating func findStems() {
+        let count = table.count
+        stems = Array(repeating: .max, count: count)
+        guard analysis == .german else { return }
+        var word: [UInt8] = []
+        for number in 0..<count {
+            word.removeAll(keepingCapacity: true)
+            word.append(contentsOf: table.bytes(number))
+            if TermKind.isAttribute(word.first) { continue }
+            let marked = word.withUnsafeBufferPointer { stemmer.stem($0) { [TermKind.stem] + $0 } }
+            stems[number] = UInt32(marked.withUnsafeBufferPointer { table.insert($0) })
+        }
+        stems.append(contentsOf: repeatElement(.max, count: table.count - count))
     }
 
-    private mutating func append(_ word: UInt32, ad: Int, _ occurrences: ArraySlice<UInt64>) {
-        var counts = (title: 0, demands: 0, rest: 0)
-        for occurrence in occurrences {
-            let position = Int(UInt32(truncatingIfNeeded: occurrence))
-            if position < FieldSpan.demands {
-                counts.title += 1
-            } else if position < FieldSpan.rest {
-                counts.demands += 1
-            } else {
-                counts.rest += 1
+    /// - Parameters:
+    ///   - order: the ads as numbered when they came, in the order they shall have.
+    mutating func write(to file: SegmentWriter, order: [UInt32]) {
+        findStems()
+        let inverted = Inverted(self, order: order)
+        var lists = TermWriter(file: file, adCount: order.count)
+        for term in table.sorted() {
+            let bytes = table.bytes(term)
+            if inverted.isEmpty(term) { continue }
+            // A word that is the only form of its stem shares its list.
+            if stems[term] != .max, inverted.formCount[Int(stems[term])] == 1 {
+                lists.share(Array(bytes), with: Array(table.bytes(Int(stems[term]))))
+                continue
+            }
+            let isAttribute = TermKind.isAttribute(bytes.first)
+            let hasPositions = !isAttribute && (analysis == .plain || stems[term] == .max)
+            lists.begin(Array(bytes), count: inverted.adCount(term), hasPositions: hasPositions)
+            inverted.forEachAd(term) { ad, positions in
+                let impact = isAttribute ? Impact.greatest : inverted.impact(ad, positions)
+                lists.add(ad: ad, impact: impact, positions: positions)
+            }
+            lists.end()
+        }
+        lists.finish()
+        file.column(.fieldEnds, order.map { ends[Int($0)] })
+    }
+
+    /// The entries of all ads by word: a counting sort, which keeps the order of the ads.
+    private struct Inverted {
+        private var starts: [Int]
+        private var ads: [UInt32]
+        private var places: [UInt16]
+        private(set) var formCount: [UInt32]
+        private let norms: [Impact.Norms]
+        private let ends: [FieldEnds]
+
+        init(_ builder: borrowing WordBuilder, order: [UInt32]) {
+            let termCount = builder.table.count
+            var starts = [Int](repeating: 0, count: termCount + 1)
+            var formCount = [UInt32](repeating: 0, count: termCount)
+            for came in order {
+                let (came, next) = (Int(came), Int(came) + 1)
+                for index in builder.wordStarts[came]..<builder.wordStarts[next] {
+                    starts[Int(builder.words[index]) + 1] += 1
+                }
+                for index in builder.attributeStarts[came]..<builder.attributeStarts[next] {
+                    starts[Int(builder.attributes[index]) + 1] += 1
+                }
+            }
+            for (word, stem) in builder.stems.enumerated() where stem != .max && starts[word + 1] > 0 {
+                starts[Int(stem) + 1] += starts[word + 1]
+                formCount[Int(stem)] += 1
+            }
+            for term in 0..<termCount { starts[term + 1] += starts[term] }
+            let total = starts[termCount]
+            var next = starts
+            var ads = [UInt32](repeating: 0, count: total)
+            var places = [UInt16](repeating: 0, count: total)
+            func put(_ term: UInt32, _ ad: UInt32, _ place: UInt16) {
+                let slot = next[Int(term)]
+                ads[slot] = ad
+                places[slot] = place
+                next[Int(term)] = slot + 1
+            }
+            for (ad, came) in order.enumerated() {
+                let came = Int(came)
+                for index in builder.wordStarts[came]..<builder.wordStarts[came + 1] {
+                    let word = builder.words[index]
+                    put(word, UInt32(ad), builder.places[index])
+                    let stem = builder.stems[Int(word)]
+                    if stem != .max { put(stem, UInt32(ad), builder.places[index]) }
+                }
+                for index in builder.attributeStarts[came]..<builder.attributeStarts[came + 1] {
+                    put(builder.attributes[index], UInt32(ad), 0)
+                }
+            }
+            self.starts = starts
+            self.ads = ads
+            self.places = places
+            self.formCount = formCount
+            norms = order.map { came in
+                let length = builder.lengths[Int(came)]
+                return Impact.Norms(title: length.title, demands: length.demands, rest: length.rest)
+            }
+            ends = order.map { builder.ends[Int($0)] }
+        }
+
+        func isEmpty(_ term: Int) -> Bool { starts[term] == starts[term + 1] }
+
+        func adCount(_ term: Int) -> Int {
+            var count = 0
+            var last = UInt32.max
+            for index in starts[term]..<starts[term + 1] where ads[index] != last {
+                count += 1
+                last = ads[index]
+            }
+            return count
+        }
+
+        /// Calls `body` with each ad and the ascending positions of the word in it.
+        func forEachAd(_ term: Int, _ body: (UInt32, UnsafeBufferPointer<UInt16>) -> Void) {
+            places.withUnsafeBufferPointer { places in
+                var sorted: [UInt16] = []
+                var start = starts[term]
+                while start < starts[term + 1] {
+                    let ad = ads[start]
+                    var end = start + 1
+                    var isAscending = true
+                    while end < starts[term + 1], ads[end] == ad {
+                        if places[end] < places[end - 1] { isAscending = false }
+                        end += 1
+                    }
+                    let own = UnsafeBufferPointer(rebasing: places[start..<end])
+                    if isAscending {
+                        body(ad, own)
+                    } else {
+                        sorted = own.sorted()
+                        sorted.withUnsafeBufferPointer { body(ad, $0) }
+                    }
+                    start = end
+                }
             }
         }
-        entry(
-            Int(word), ad: ad,
-            frequency: FieldSpan.frequency(title: counts.title, demands: counts.demands, rest: counts.rest))
-        if table.bytes(Int(word)).first == TermKind.stem {
-            for occurrence in occurrences { positions.append(UInt32(truncatingIfNeeded: occurrence)) }
-            positionCounts[positionCounts.count - 1] = UInt32(occurrences.count)
-        }
-    }
 
-    private mutating func entry(_ word: Int, ad: Int, frequency: UInt8) {
-        words.append(UInt32(word))
-        ads.append(UInt32(ad))
-        frequencies.append(frequency)
-        positionCounts.append(0)
-    }
-
-    /// Takes in another segment's lists, with the ads' new numbers; ads with the number `UInt32.max` are left out.
-    mutating func absorb(_ segment: Segment, numbers: [UInt32]) {
-        for old in numbers.indices where numbers[old] != .max { count(segment.lengths[old]) }
-        for term in 0..<segment.termCount {
-            let word = segment.termBytes(term).withUnsafeBufferPointer { table.insert($0) }
-            let list = segment.postings(term)
-            var cursor = PositionCursor(list)
-            list.forEach { ad, frequency in
-                let kept = numbers[Int(ad)] != .max
-                if kept { entry(word, ad: Int(numbers[Int(ad)]), frequency: frequency) }
-                guard list.hasPositions else { return }
-                let count = cursor.next { if kept { positions.append($0) } }
-                if kept { positionCounts[positionCounts.count - 1] = UInt32(count) }
+        func impact(_ ad: UInt32, _ positions: UnsafeBufferPointer<UInt16>) -> UInt8 {
+            let ends = ends[Int(ad)]
+            var title = 0
+            var demands = 0
+            for position in positions {
+                if position < ends.title { title += 1 } else if position < ends.demands { demands += 1 }
             }
+            return norms[Int(ad)].impact(title: title, demands: demands, rest: positions.count - title - demands)
         }
-    }
-
-    func write(to file: inout SegmentWriter) {
-        // The entries of each word, in the order the ads came (counting sort).
-        var starts = [Int](repeating: 0, count: table.count + 1)
-        for word in words { starts[Int(word) + 1] += 1 }
-        for word in 0..<table.count { starts[word + 1] += starts[word] }
-        var next = starts
-        var order = [UInt32](repeating: 0, count: words.count)
-        var positionStarts = [UInt32](repeating: 0, count: words.count)
-        var position: UInt32 = 0
-        for index in words.indices {
-            let word = Int(words[index])
-            order[next[word]] = UInt32(index)
-            next[word] += 1
-            positionStarts[index] = position
-            position += positionCounts[index]
-        }
-
-        var lists = PostingsWriter()
-        var entries: [TermEntry] = []
-        var termStarts: [UInt32] = [0]
-        var termBytes: [UInt8] = []
-        for word in table.sorted() where starts[word] < starts[word + 1] {
-            let bytes = table.bytes(word)
-            termBytes.append(contentsOf: bytes)
-            termStarts.append(UInt32(termBytes.count))
-            lists.begin(count: starts[word + 1] - starts[word], hasPositions: bytes.first == TermKind.stem)
-            for place in starts[word]..<starts[word + 1] {
-                let index = Int(order[place])
-                let first = Int(positionStarts[index])
-                lists.add(
-                    ad: ads[index], frequency: frequencies[index],
-                    positions: positions[first..<first + Int(positionCounts[index])])
-            }
-            entries.append(lists.end())
-        }
-        file.column(.termStarts, termStarts)
-        file.section(.termBytes) { $0.append(termBytes) }
-        file.column(.termEntries, entries)
-        file.section(.postings) { $0.append(lists.postings.bytes) }
-        file.section(.positions) { $0.append(lists.positions.bytes) }
-        file.column(.totals, [totals.title, totals.demands, totals.rest])
     }
 }

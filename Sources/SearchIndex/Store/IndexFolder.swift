@@ -53,28 +53,38 @@ struct IndexFolder: Sendable {
 
     // MARK: Writing
 
+    /// Writes a segment as it is made.
+    ///
+    /// - Parameter body: gives the number of its ads.
     /// - Returns: the name of the new file.
-    func writeSegment(_ bytes: UnsafeRawBufferPointer) throws(IndexError) -> String {
+    func writeSegment(_ body: (SegmentWriter) -> Int) throws(IndexError) -> String {
         let name = String(UInt64.random(in: .min ... .max), radix: 16) + Self.segmentSuffix
-        try write(bytes, to: name)
+        try write(to: name) { descriptor, file throws(IndexError) in
+            let writer = SegmentWriter(descriptor: descriptor, path: file)
+            let count = body(writer)
+            try writer.finishFile(count: count)
+        }
         return name
     }
 
     func writeManifest(_ manifest: Manifest) throws(IndexError) {
         let bytes = manifest.bytes
-        let failure = bytes.withUnsafeBytes { bytes -> IndexError? in
-            do throws(IndexError) {
-                try write(bytes, to: Self.manifestName)
-                return nil
-            } catch {
-                return error
+        try write(to: Self.manifestName) { descriptor, file throws(IndexError) in
+            var offset = 0
+            while offset < bytes.count {
+                let count = bytes.withUnsafeBytes {
+                    Glibc.write(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
+                }
+                if count >= 0 { offset += count } else if errno != EINTR { throw .unavailable(file) }
             }
         }
-        if let failure { throw failure }
         removeLeftOvers(keeping: Set(manifest.segments.map(\.file)))
     }
 
-    private func write(_ bytes: UnsafeRawBufferPointer, to name: String) throws(IndexError) {
+    /// Writes a file under another name, brings it to disk and renames it.
+    private func write(
+        to name: String, _ body: (Int32, String) throws(IndexError) -> Void
+    ) throws(IndexError) {
         let file = "\(path)/\(name)"
         let temporary = file + Self.temporarySuffix
         let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
@@ -84,15 +94,7 @@ struct IndexFolder: Sendable {
             close(descriptor)
             if !isDone { unlink(temporary) }
         }
-        var offset = 0
-        while offset < bytes.count {
-            let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .unavailable(temporary)
-            }
-            offset += count
-        }
+        try body(descriptor, temporary)
         guard fsync(descriptor) == 0, rename(temporary, file) == 0 else { throw .unavailable(file) }
         isDone = true
         try syncFolder()

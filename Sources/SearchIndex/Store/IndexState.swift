@@ -1,17 +1,24 @@
 /// What the writer works on: the segments in files, and the tail in memory.
 struct IndexState: Sendable {
     private let folder: IndexFolder?
+    private let analysis: TextAnalysis
     /// With the name of the file of each.
     private var written: [(file: String, view: SegmentView)] = []
-    /// In memory, the largest first; each at least twice as large as the next, so that an ad is rebuilt seldom.
+    /// In memory, the oldest first.
     private var tail: [SegmentView] = []
+    private var registry: NameRegistry?
+    private var maps: [ObjectIdentifier: NameRegistry.Maps] = [:]
 
-    /// Ads of a segment while an index is built, which bounds the memory that takes.
-    private static let segmentSize = 50_000
+    /// Words of texts and ads of a segment while an index is built, which bound the memory that takes.
+    private static let mostWords = 10_000_000
+    private static let mostAds = 100_000
     /// Segments in files at most; more are merged.
     private static let mostSegments = 8
 
-    init(folder: IndexFolder?) { self.folder = folder }
+    init(folder: IndexFolder?, analysis: TextAnalysis) {
+        self.folder = folder
+        self.analysis = analysis
+    }
 
     init(opening folder: IndexFolder, stamp: String) throws(IndexError) {
         do throws(IndexError) {
@@ -23,7 +30,7 @@ struct IndexState: Sendable {
     }
 
     private init(reading folder: IndexFolder, stamp: String) throws(IndexError) {
-        self.folder = folder
+        self.init(folder: folder, analysis: .german)
         let manifest = try folder.readManifest()
         guard manifest.stamp == stamp else {
             throw IndexError(.stale, "\(folder.path): the index was built from other data; rebuild it")
@@ -37,58 +44,66 @@ struct IndexState: Sendable {
         }
     }
 
-    var snapshot: IndexSnapshot {
-        IndexSnapshot(views: (written.map(\.view) + tail).filter { $0.count > 0 })
+    /// What readers see from now on.
+    mutating func snapshot() -> IndexSnapshot {
+        let views = (written.map(\.view) + tail).filter { $0.count > 0 }
+        guard let largest = views.max(by: { $0.segment.count < $1.segment.count })?.segment else {
+            return IndexSnapshot(views: [], names: nil)
+        }
+        if registry.map({ known in !views.contains { $0.segment === known.base } || known.base.count * 2 < largest.count
+        })
+            ?? true
+        {
+            registry = NameRegistry(base: largest)
+            maps = [:]
+        }
+        guard let registry else { return IndexSnapshot(views: [], names: nil) }
+        var kept: [ObjectIdentifier: NameRegistry.Maps] = [:]
+        for view in views {
+            let identifier = ObjectIdentifier(view.segment)
+            kept[identifier] = maps[identifier] ?? registry.maps(of: view.segment)
+        }
+        maps = kept
+        let own = views.compactMap { kept[ObjectIdentifier($0.segment)] }
+        return IndexSnapshot(views: views, names: SnapshotNames(registry, maps: own))
     }
 
-    // MARK: Writing
+    // MARK: Building
 
     mutating func build(_ ads: some Sequence<IndexedAd>, stamp: String) throws(IndexError) {
-        var builder = SegmentBuilder()
+        var builder = SegmentBuilder(analysis: analysis)
         for ad in ads {
             builder.add(ad)
-            if builder.count == Self.segmentSize {
-                try write(Self.segment(builder))
-                builder = SegmentBuilder()
+            if builder.count == Self.mostAds || builder.wordCount >= Self.mostWords {
+                try write { builder.write(to: $0) }
+                builder = SegmentBuilder(analysis: analysis)
             }
         }
-        if builder.count > 0 { try write(Self.segment(builder)) }
+        if builder.count > 0 { try write { builder.write(to: $0) } }
         removeRepeats()
+        if written.count > 1 { try mergeFiles(Array(written.indices)) }
         try writeManifest(stamp)
     }
 
-    /// Of ads with the same key, leaves the last one.
+    /// Of ads with the same key in several segments, leaves the last one.
     private mutating func removeRepeats() {
-        for index in written.indices {
+        for index in written.indices.dropFirst() {
             let segment = written[index].view.segment
-            for place in 1..<max(1, segment.count) {
-                let earlier = Int(segment.keyOrder[place - 1])
-                guard segment.keys[earlier] == segment.keys[Int(segment.keyOrder[place])] else { continue }
-                if written[index].view.alive.contains(earlier) {
-                    written[index].view.alive.remove(earlier)
-                    written[index].view.count -= 1
-                }
-            }
-            for key in 0..<segment.count where index > 0 {
-                for before in 0..<index { _ = written[before].view.remove(segment.keys[key]) }
+            for ad in 0..<segment.count {
+                for before in 0..<index { _ = written[before].view.remove(segment.key(ad)) }
             }
         }
     }
+
+    // MARK: Updating
 
     mutating func update(adding ads: [IndexedAd], removing keys: [Int64]) {
         for key in keys { remove(key) }
         guard !ads.isEmpty else { return }
-        var last: [Int64: Int] = [:]
-        for (index, ad) in ads.enumerated() { last[ad.key] = index }
         for ad in ads { remove(ad.key) }
-        var builder = SegmentBuilder()
-        for (index, ad) in ads.enumerated() where last[ad.key] == index { builder.add(ad) }
-        tail.append(SegmentView(Self.segment(builder)))
-        while tail.count > 1, tail[tail.count - 2].count < 2 * tail[tail.count - 1].count {
-            let newer = tail.removeLast()
-            let older = tail.removeLast()
-            tail.append(SegmentView(Self.merge([older, newer])))
-        }
+        var builder = SegmentBuilder(analysis: analysis)
+        for ad in ads { builder.add(ad) }
+        tail.append(SegmentView(builder.segment()))
     }
 
     private mutating func remove(_ key: Int64) {
@@ -96,11 +111,47 @@ struct IndexState: Sendable {
         for index in written.indices { _ = written[index].view.remove(key) }
     }
 
+    /// The newest segments of the tail that should become one: each is to be at least twice as large as all newer
+    /// ones together, so that an ad is written anew seldom.
+    var mergeable: [SegmentView] {
+        var newest: [SegmentView] = []
+        var count = 0
+        for view in tail.reversed() {
+            if !newest.isEmpty, view.count >= 2 * count { break }
+            newest.insert(view, at: 0)
+            count += view.count
+        }
+        return newest.count > 1 ? newest : []
+    }
+
+    /// Puts the merged segment in the place of those it was made of, without the ads removed meanwhile.
+    ///
+    /// Nothing happens where one of them is gone.
+    mutating func install(_ merged: Segment, insteadOf sources: [SegmentView]) {
+        guard let first = tail.firstIndex(where: { $0.segment === sources[0].segment }),
+            first + sources.count <= tail.count,
+            zip(tail[first...], sources).allSatisfy({ $0.segment === $1.segment })
+        else { return }
+        var view = SegmentView(merged)
+        for (now, then) in zip(tail[first...], sources) {
+            var removed = then.alive
+            removed.subtract(now.alive)
+            removed.forEach { _ = view.remove(then.segment.key($0)) }
+        }
+        tail.replaceSubrange(first..<first + sources.count, with: [view])
+    }
+
+    // MARK: Files
+
     mutating func commit(stamp: String) throws(IndexError) {
         guard folder != nil else { return }
         let before = self
         do throws(IndexError) {
-            if tail.contains(where: { $0.count > 0 }) { try write(tail.count == 1 ? tail[0] : Self.merged(tail)) }
+            let views = tail.filter { $0.count > 0 }
+            if !views.isEmpty {
+                var merger = SegmentMerger(views)
+                try write { merger.write(to: $0) }
+            }
             tail = []
             written.removeAll { $0.view.count == 0 }
             try mergeWritten()
@@ -119,39 +170,27 @@ struct IndexState: Sendable {
             let others = written.indices.filter { !merging.contains($0) }
             merging += others.sorted { written[$0].view.count < written[$1].view.count }.prefix(surplus + 1)
         }
-        guard !merging.isEmpty else { return }
-        let views = merging.sorted().map { written[$0].view }
-        written = written.indices.filter { !merging.contains($0) }.map { written[$0] }
-        try write(Self.merged(views))
+        if !merging.isEmpty { try mergeFiles(merging.sorted()) }
     }
 
-    // MARK: Segments
-
-    private static func segment(_ builder: consuming SegmentBuilder) -> Segment {
-        let bytes = builder.finish()
-        do {
-            return try Segment(SegmentStorage(bytes), name: "memory")
-        } catch {
-            preconditionFailure("a segment cannot be read as it was written: \(error)")
-        }
+    private mutating func mergeFiles(_ merging: [Int]) throws(IndexError) {
+        let views = merging.map { written[$0].view }
+        var merger = SegmentMerger(views)
+        let kept = written.indices.filter { !merging.contains($0) }.map { written[$0] }
+        try write { merger.write(to: $0) }
+        guard let merged = written.last else { return }
+        for view in views where view.segment.isDamaged { throw .damaged(merged.file, "it was made of a damaged one") }
+        written = kept + [merged]
     }
-
-    private static func merge(_ views: [SegmentView]) -> Segment {
-        var builder = SegmentBuilder()
-        for view in views { builder.absorb(view.segment, alive: view.alive) }
-        return segment(builder)
-    }
-
-    private static func merged(_ views: [SegmentView]) -> SegmentView { SegmentView(merge(views)) }
 
     /// Writes a segment to its file and works on with the mapped file.
-    private mutating func write(_ view: SegmentView) throws(IndexError) {
+    ///
+    /// - Parameter body: gives the number of its ads.
+    private mutating func write(_ body: (SegmentWriter) -> Int) throws(IndexError) {
         guard let folder else { return }
-        let file = try folder.writeSegment(view.segment.bytes)
-        written.append((file, SegmentView(try folder.readSegment(file), alive: view.alive)))
+        let file = try folder.writeSegment(body)
+        written.append((file, SegmentView(try folder.readSegment(file))))
     }
-
-    private mutating func write(_ segment: Segment) throws(IndexError) { try write(SegmentView(segment)) }
 
     private func writeManifest(_ stamp: String) throws(IndexError) {
         guard let folder else { return }

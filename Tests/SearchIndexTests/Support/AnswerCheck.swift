@@ -7,12 +7,12 @@ import Testing
 struct AnswerCheck {
     var random: SplitMix
 
-    mutating func run(_ snapshot: IndexSnapshot, _ scan: ScanningSearch, rounds: Int) {
+    mutating func run(_ snapshot: IndexSnapshot, _ scan: ScanningSearch, rounds: Int) throws {
         #expect(snapshot.count == scan.ads.count)
-        for _ in 0..<rounds { ask(snapshot, scan) }
+        for _ in 0..<rounds { try ask(snapshot, scan) }
     }
 
-    private mutating func ask(_ snapshot: IndexSnapshot, _ scan: ScanningSearch) {
+    private mutating func ask(_ snapshot: IndexSnapshot, _ scan: ScanningSearch) throws {
         let words = words()
         let filters = filters()
         let place = random.chance(0.3) ? random.pick(["Hagen", "58095", "Dortmund", "Berlin", "München"]) : ""
@@ -24,7 +24,7 @@ struct AnswerCheck {
             ScanningSearch.Around(centre: $0.coordinate, radius: radius ?? SearchRequest.usualRadius)
         }
         let expected = scan.matches(words, filters: filters, around: place.isEmpty ? nil : around)
-        let answer = snapshot.search(request)
+        let answer = try snapshot.search(request)
         let comment: Comment = "\(request)"
         #expect(answer.query.occupation == nil && answer.query.filters.isEmpty, comment)
         #expect(answer.total == expected.count, comment)
@@ -41,7 +41,7 @@ struct AnswerCheck {
             let ordered = ScanningSearch.ordered(expected, by: request.sort, centre: around?.centre)
             #expect(keys == Array(ordered.prefix(100)), comment)
         }
-        let selected = snapshot.select(request).map(\.key)
+        let selected = try snapshot.select(request).map(\.key)
         #expect(selected.sorted() == expected.map(\.key).sorted(), comment)
         if let around {
             for hit in answer.hits {

@@ -1,0 +1,185 @@
+import GermanText
+
+/// Writes the ads of several segments that are still alive as one segment, word by word.
+struct SegmentMerger {
+    private var columns = ColumnBuilder()
+    private let sources: [Source]
+    private let order: [UInt32]
+    private let ranks: [UInt32]
+
+    /// A segment with the new numbers of its ads.
+    private struct Source {
+        let segment: Segment
+        /// By old number; `UInt32.max` for those left out. They ascend, since all segments have the same order.
+        let numbers: [UInt32]
+    }
+
+    init(_ views: [SegmentView]) {
+        var came = 0
+        var firsts: [Int] = []
+        for view in views {
+            firsts.append(came)
+            columns.absorb(view.segment, alive: view.alive)
+            came += view.count
+        }
+        (order, ranks) = columns.order()
+        var numbers = [UInt32](repeating: .max, count: came)
+        for (new, came) in order.enumerated() { numbers[Int(came)] = UInt32(new) }
+        sources = zip(views, firsts).map { view, first in
+            var own = [UInt32](repeating: .max, count: view.segment.count)
+            var place = first
+            view.alive.forEach { old in
+                own[old] = numbers[place]
+                place += 1
+            }
+            return Source(segment: view.segment, numbers: own)
+        }
+    }
+
+    /// - Returns: the number of ads.
+    mutating func write(to file: SegmentWriter) -> Int {
+        writeWords(to: file)
+        var ends = [FieldEnds](repeating: FieldEnds(title: 0, demands: 0), count: order.count)
+        for source in sources {
+            for (old, new) in source.numbers.enumerated() where new != .max {
+                ends[Int(new)] = source.segment.fieldEnds(old)
+            }
+        }
+        file.column(.fieldEnds, ends)
+        columns.write(to: file, order: order, ranks: ranks)
+        return order.count
+    }
+
+    /// The segment in memory.
+    consuming func segment() -> Segment {
+        let file = SegmentWriter()
+        let count = write(to: file)
+        return Segment(written: file.finishMemory(count: count))
+    }
+
+    // MARK: Words
+
+    private func writeWords(to file: SegmentWriter) {
+        var lists = TermWriter(file: file, adCount: order.count)
+        var walk = TermWalk(sources.map(\.segment.terms))
+        let stemmer = Stemmer()
+        var merged = MergedList()
+        while let (term, places) = walk.next() {
+            merged.removeAll()
+            for (source, place) in places {
+                guard let list = sources[source].segment.postings(place) else { continue }
+                merged.add(list, numbers: sources[source].numbers)
+            }
+            merged.sort()
+            guard merged.count > 0 else { continue }
+            // A word that is the only form of its stem everywhere goes on sharing its list.
+            if let stem = sharedStem(of: term, places, stemmer), let list = lists.find(stem),
+                Int(list.count) == merged.count
+            {
+                lists.share(term, with: stem)
+                continue
+            }
+            lists.begin(term, count: merged.count, hasPositions: merged.hasPositions)
+            merged.forEach { lists.add(ad: $0, impact: $1, positions: $2) }
+            lists.end()
+        }
+        lists.finish()
+    }
+
+    /// The term of a word's stem where the word shares its list in every segment.
+    private func sharedStem(of term: [UInt8], _ places: [(source: Int, place: Int)], _ stemmer: Stemmer) -> [UInt8]? {
+        guard let first = term.first, first > TermKind.employer else { return nil }
+        let stem = term.withUnsafeBufferPointer { stemmer.stem($0) { [TermKind.stem] + $0 } }
+        for (source, place) in places {
+            let segment = sources[source].segment
+            guard let stemPlace = segment.terms.find(stem), let own = segment.termEntries[place],
+                let other = segment.termEntries[stemPlace], own.offset == other.offset
+            else { return nil }
+        }
+        return stem
+    }
+}
+
+/// Walks the dictionaries of several segments in order, one term at a time.
+private struct TermWalk {
+    private let dictionaries: [CheckedNames]
+    private var places: [Int]
+    /// The term at each place.
+    private var terms: [[UInt8]?]
+
+    init(_ dictionaries: [CheckedNames]) {
+        self.dictionaries = dictionaries
+        places = dictionaries.map { _ in 0 }
+        terms = dictionaries.map { $0.count > 0 ? $0.bytes(0).map { Array($0) } : nil }
+    }
+
+    /// The next term, and where it stands in each segment that has it.
+    mutating func next() -> (term: [UInt8], places: [(source: Int, place: Int)])? {
+        var least: [UInt8]?
+        for case let term? in terms {
+            if let known = least, !term.lexicographicallyPrecedes(known) { continue }
+            least = term
+        }
+        guard let least else { return nil }
+        var found: [(source: Int, place: Int)] = []
+        for index in terms.indices where terms[index] == least {
+            found.append((index, places[index]))
+            places[index] += 1
+            terms[index] =
+                places[index] < dictionaries[index].count
+                ? dictionaries[index].bytes(places[index]).map { Array($0) } : nil
+        }
+        return (least, found)
+    }
+}
+
+/// The lists of one word from several segments.
+private struct MergedList {
+    /// The ad above, the entry's number below.
+    private var keys: [UInt64] = []
+    private var impacts: [UInt8] = []
+    private var positions: [UInt16] = []
+    private var positionStarts: [UInt32] = [0]
+    private(set) var hasPositions = false
+    private var isSorted = true
+
+    var count: Int { keys.count }
+
+    mutating func removeAll() {
+        keys.removeAll(keepingCapacity: true)
+        impacts.removeAll(keepingCapacity: true)
+        positions.removeAll(keepingCapacity: true)
+        positionStarts.removeAll(keepingCapacity: true)
+        positionStarts.append(0)
+        hasPositions = false
+        isSorted = true
+    }
+
+    mutating func add(_ list: PostingList, numbers: [UInt32]) {
+        hasPositions = hasPositions || list.hasPositions
+        list.forEachEntry { ad, impact, places in
+            let new = numbers[Int(ad)]
+            guard new != .max else { return }
+            let key = UInt64(new) << 32 | UInt64(impacts.count)
+            if let last = keys.last, last > key { isSorted = false }
+            keys.append(key)
+            impacts.append(impact)
+            positions.append(contentsOf: places)
+            positionStarts.append(UInt32(positions.count))
+        }
+    }
+
+    mutating func sort() {
+        if !isSorted { keys.sort() }
+    }
+
+    func forEach(_ body: (UInt32, UInt8, UnsafeBufferPointer<UInt16>) -> Void) {
+        positions.withUnsafeBufferPointer { positions in
+            for key in keys {
+                let entry = Int(UInt32(truncatingIfNeeded: key))
+                let range = Int(positionStarts[entry])..<Int(positionStarts[entry + 1])
+                body(UInt32(key >> 32), impacts[entry], UnsafeBufferPointer(rebasing: positions[range]))
+            }
+        }
+    }
+}
