@@ -1,0 +1,49 @@
+import Suggestions
+
+/// Suggestions by looking at every entry, for names of plain letters and blanks.
+struct PlainScan {
+    struct Entry {
+        var text: String
+        var payload: UInt32
+        var popularity: UInt32
+    }
+
+    struct Hit: Hashable {
+        var payload: UInt32
+        var fit: Suggestion.Fit
+    }
+
+    var entries: [Entry] = []
+
+    func hits(_ typed: [UInt8], limit: Int) -> [Hit] {
+        let fitting = entries.compactMap { entry in fit(typed, entry.text).map { (entry, $0) } }
+        let sorted = fitting.sorted { a, b in
+            (a.1.rawValue, b.0.popularity, a.0.text.utf8.count, a.0.text, a.0.payload)
+                < (b.1.rawValue, a.0.popularity, b.0.text.utf8.count, b.0.text, b.0.payload)
+        }
+        return sorted.prefix(limit).map { Hit(payload: $0.0.payload, fit: $0.1) }
+    }
+
+    private func fit(_ typed: [UInt8], _ text: String) -> Suggestion.Fit? {
+        let words = text.split(separator: " ").map { Array($0.utf8) }
+        return words.indices.compactMap { first in
+            fit(typed, Array(Array(words[first...].joined()).prefix(64)), isLater: first > 0)
+        }.min()
+    }
+
+    private func fit(_ typed: [UInt8], _ key: [UInt8], isLater: Bool) -> Suggestion.Fit? {
+        if key.starts(with: typed) { return isLater ? .laterWord : key == typed ? .whole : .beginning }
+        guard typed.count >= 4 else { return nil }
+        let typos = Typos.toBeginning(typed, of: key)
+        let startsRight = typed[0] == key[0]
+        if typos <= 1 {
+            return startsRight
+                ? isLater ? .oneTypoInLaterWord : .oneTypo
+                : isLater ? .wrongFirstLetterInLaterWord : .wrongFirstLetter
+        }
+        guard typed.count >= 8, typos == 2, startsRight, Typos.toBeginning(Array(typed.prefix(4)), of: key) <= 1 else {
+            return nil
+        }
+        return isLater ? .twoTyposInLaterWord : .twoTypos
+    }
+}
