@@ -20,11 +20,16 @@ import Testing
         return (try SuggestionTable(bytes: builder.bytes()), plain)
     }
 
-    private func typed(_ plain: PlainScan, _ dice: inout Dice) -> [UInt8] {
+    /// A piece of a name with typos, or the beginnings of some of its words in any order.
+    private func typed(_ plain: PlainScan, _ dice: inout Dice) -> String {
         let text = plain.entries[dice.number(below: plain.entries.count)].text
+        if dice.number(below: 3) == 0 {
+            let words = text.split(separator: " ").shuffled(using: &dice).prefix(1 + dice.number(below: 3))
+            return words.map { String($0.prefix(1 + dice.number(below: 5))) }.joined(separator: " ")
+        }
         var letters = Array(text.utf8.filter { $0 != 0x20 }.prefix(1 + dice.number(below: 16)))
         for _ in 0..<dice.number(below: 4) { letters = dice.mistyped(letters, with: Self.letters) }
-        return letters
+        return String(decoding: letters, as: UTF8.self)
     }
 
     @Test(arguments: [1, 7, 60, 700, 3_000])
@@ -32,11 +37,10 @@ import Testing
         var dice = Dice(UInt64(count))
         let (table, plain) = try filled(count, &dice)
         for _ in 0..<60 {
-            let typed = typed(plain, &dice)
-            let text = String(decoding: typed, as: UTF8.self)
+            let text = typed(plain, &dice)
             for limit in [1, 5, 32, 200] {
                 let found = table.suggestions(for: text, kinds: [.place], limit: limit)
-                let expected = plain.hits(typed, limit: limit)
+                let expected = plain.hits(text, limit: limit)
                 #expect(found.map { PlainScan.Hit(payload: $0.payload, fit: $0.fit) } == expected, "\(text), \(limit)")
             }
         }

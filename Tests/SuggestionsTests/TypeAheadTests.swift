@@ -44,6 +44,9 @@ import Testing
         ("leiter", ["Leiter/in", "Abteilungsleiter/in"]), ("krankenpfelger", ["Gesundheits- und Krankenpfleger/in"]),
         ("vranken", ["Krankenschwester", "Krankenwagenfahrer/in", "Gesundheits- und Krankenpfleger/in"]),
         ("fahrre", ["Fahrer/in", "Krankenwagenfahrer/in"]), ("baekcereyfach", ["Bäckereifachverkäufer/in"]),
+        ("büro kaufmann", ["Kaufmann/-frau für Büromanagement"]),
+        ("Kauffrau - Büromanagement", ["Kaufmann/-frau für Büromanagement"]),
+        ("Manager für IT", ["IT-Manager/in"]), ("manager hagen", []), ("für und", []),
         ("xyz", []), ("in", []), ("", []), (" - ", []),
     ])
     func occupations(typed: String, expected: [String]) throws { #expect(try names(typed, .occupation) == expected) }

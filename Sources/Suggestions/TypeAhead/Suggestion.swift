@@ -8,6 +8,8 @@ public struct Suggestion: Hashable, Sendable {
         case beginning
         /// A later word of the name, or a later part of a compound, begins with them.
         case laterWord
+        /// The typed words begin words of the name, in any order; `für`, `und` and the like are not looked for.
+        case wordsApart
         /// The name, or a later word, begins with them but for one typo.
         case oneTypo, oneTypoInLaterWord
         /// As before, but their first letter is not that of the name or word.

@@ -2,11 +2,11 @@
 struct SuggestionSearch {
     let kind: SuggestionKind
     let table: KindTable
-    let typed: [UInt8]
+    let typed: TypedText
     let limit: Int
     private(set) var found: [Suggestion] = []
 
-    init(kind: SuggestionKind, table: KindTable, typed: [UInt8], limit: Int) {
+    init(kind: SuggestionKind, table: KindTable, typed: TypedText, limit: Int) {
         self.kind = kind
         self.table = table
         self.typed = typed
@@ -14,13 +14,14 @@ struct SuggestionSearch {
     }
 
     mutating func run(_ automaton: TypoAutomaton) {
-        if let exact = typed.withUnsafeBufferPointer({ table.trie.find($0) }) {
+        if let exact = typed.letters.withUnsafeBufferPointer({ table.trie.find($0) }) {
             takeWhole(exact.whole)
             take([exact.keys], .beginning, later: .laterWord)
         }
-        guard found.count < limit, TypoWalk.typosForgiven(in: typed) > 0 else { return }
+        if found.count < limit { takeWordsApart() }
+        guard found.count < limit, TypoWalk.typosForgiven(in: typed.letters) > 0 else { return }
         automaton.withStep { step in
-            var walk = TypoWalk(trie: table.trie, automaton: automaton, step: step, typed: typed)
+            var walk = TypoWalk(trie: table.trie, automaton: automaton, step: step, typed: typed.letters)
             walk.run()
             take(walk.one, .oneTypo, later: .oneTypoInLaterWord)
             take(walk.wrongFirst, .wrongFirstLetter, later: .wrongFirstLetterInLaterWord)
@@ -33,6 +34,23 @@ struct SuggestionSearch {
         var top = TopEntries(limit: limit, known: [])
         table.values.collect(keys, into: &top)
         append(top.values.filter { $0 & TopEntries.laterBit == 0 }, .whole, later: .whole)
+    }
+
+    /// Takes the names that have a word, or a part of a compound, beginning with each typed word.
+    private mutating func takeWordsApart() {
+        var entries: EntrySet?
+        for word in typed.words {
+            guard let keys = word.withUnsafeBufferPointer({ table.trie.find($0) })?.keys else { return }
+            let others = EntrySet(of: keys, in: table)
+            if entries == nil { entries = others } else { entries?.keep(others) }
+        }
+        let known = found
+        entries?.forEach { entry in
+            if !known.contains(where: { $0.entry == entry }) {
+                found.append(table.suggestion(entry, kind, .wordsApart))
+            }
+            return found.count < limit
+        }
     }
 
     private mutating func take(_ ranges: [Range<Int>], _ fit: Suggestion.Fit, later: Suggestion.Fit) {

@@ -51,14 +51,14 @@ public struct SuggestionTable: Sendable {
     public func suggestions(
         for typed: String, kinds: [SuggestionKind] = SuggestionKind.allCases, limit: Int = 32
     ) -> [Suggestion] {
-        let letters = Array(SearchKey(typed).letters.prefix(TypoAutomaton.maximumLength))
-        guard !letters.isEmpty, limit > 0 else { return [] }
+        let typed = TypedText(typed)
+        guard !typed.letters.isEmpty, limit > 0 else { return [] }
         return storage.whileKept {
             var found: [Suggestion] = []
-            let automaton = TypoAutomaton(letters)
+            let automaton = TypoAutomaton(typed.letters)
             for kind in kinds {
                 var search = SuggestionSearch(
-                    kind: kind, table: table(kind), typed: letters, limit: min(limit, Self.maximumLimit))
+                    kind: kind, table: table(kind), typed: typed, limit: min(limit, Self.maximumLimit))
                 search.run(automaton)
                 found += search.found
             }

@@ -15,7 +15,7 @@ struct PlainScan {
 
     var entries: [Entry] = []
 
-    func hits(_ typed: [UInt8], limit: Int) -> [Hit] {
+    func hits(_ typed: String, limit: Int) -> [Hit] {
         let fitting = entries.compactMap { entry in fit(typed, entry.text).map { (entry, $0) } }
         let sorted = fitting.sorted { a, b in
             (a.1.rawValue, b.0.popularity, a.0.text.utf8.count, a.0.text, a.0.payload)
@@ -24,11 +24,15 @@ struct PlainScan {
         return sorted.prefix(limit).map { Hit(payload: $0.0.payload, fit: $0.1) }
     }
 
-    private func fit(_ typed: [UInt8], _ text: String) -> Suggestion.Fit? {
+    private func fit(_ typed: String, _ text: String) -> Suggestion.Fit? {
         let words = text.split(separator: " ").map { Array($0.utf8) }
-        return words.indices.compactMap { first in
-            fit(typed, Array(Array(words[first...].joined()).prefix(64)), isLater: first > 0)
-        }.min()
+        let keys = words.indices.map { Array(Array(words[$0...].joined()).prefix(64)) }
+        let letters = Array(typed.utf8.filter { $0 != 0x20 })
+        var fits = keys.indices.compactMap { fit(letters, keys[$0], isLater: $0 > 0) }
+        let typedWords = typed.split(separator: " ").map { Array($0.utf8) }
+        let isApart = typedWords.allSatisfy { word in keys.contains { $0.starts(with: word) } }
+        if typedWords.count > 1, isApart { fits.append(.wordsApart) }
+        return fits.min()
     }
 
     private func fit(_ typed: [UInt8], _ key: [UInt8], isLater: Bool) -> Suggestion.Fit? {
