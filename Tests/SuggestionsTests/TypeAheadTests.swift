@@ -67,6 +67,7 @@ import Testing
     @Test func otherNames() throws {
         #expect(try names("db", .employer) == ["Deutsche Bahn AG"])
         #expect(try names("gorlitz", .employer) == ["Städtisches Klinikum Görlitz gGmbH"])
+        #expect(try names("ggm", .employer) == [])
     }
 
     @Test func kindsAndNumbers() throws {

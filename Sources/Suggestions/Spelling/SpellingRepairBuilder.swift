@@ -16,7 +16,7 @@ public struct SpellingRepairBuilder: Sendable {
     ///   - documents: the number of documents the frequencies are counted in.
     ///   - minimumFrequency: words in fewer documents are left out.
     ///   - maximumWords: the most frequent words that are kept.
-    public init(documents: UInt32, minimumFrequency: UInt32 = 3, maximumWords: Int = 500_000) {
+    public init(documents: UInt32, minimumFrequency: UInt32 = 3, maximumWords: Int = 1_000_000) {
         self.documents = documents
         self.minimumFrequency = max(minimumFrequency, 1)
         self.maximumWords = maximumWords
@@ -45,7 +45,7 @@ public struct SpellingRepairBuilder: Sendable {
         for word in frequencies.indices where frequencies[word] >= cut {
             trie.add(Array(letters[Int(starts[word])..<Int(starts[word + 1])]), starts: [(0, UInt32(word))])
         }
-        trie.sort { _, _ in true }
+        trie.sort()
         var sorted = TrieBuilder()
         var wordStarts: [UInt32] = [0]
         for key in trie.keys {

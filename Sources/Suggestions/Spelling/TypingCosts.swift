@@ -6,13 +6,13 @@
 /// frequent than others: keys side by side (German keyboard), doubled letters, umlauts without their dots, and letters
 /// that sound alike. The numbers are set by hand in the order of these frequencies.
 struct TypingCosts: Sendable {
-    static let blank = 2.0
+    static let blank = 3.0
     static let linkingLetter = 1.0
     /// What each typo costs at least.
     static let least = 1.0
     private static let wrong = 5.0
     private static let neighbour = 3.5
-    private static let missing = 4.0
+    private static let missing = 3.5
     private static let extra = 4.5
     private static let swapped = 3.0
     private static let doubled = 2.5

@@ -25,9 +25,8 @@ struct TrieBuilder {
         }
     }
 
-    /// Sorts the keys by their letters, then by value, and drops the second of two with the same letters that
-    /// `isSame` says mean the same.
-    mutating func sort(droppingWhere isSame: (UInt32, UInt32) -> Bool) {
+    /// Sorts the keys by their letters, then by value, and drops what is there twice.
+    mutating func sort() {
         letters.withUnsafeBytes { letters in
             keys.sort { a, b in
                 let order = Self.order(a, b, letters)
@@ -35,10 +34,8 @@ struct TrieBuilder {
             }
             var kept: [Key] = []
             kept.reserveCapacity(keys.count)
-            var groupStart = 0
             for key in keys {
-                if let last = kept.last, Self.order(last, key, letters) != 0 { groupStart = kept.count }
-                if kept[groupStart...].contains(where: { isSame($0.value, key.value) }) { continue }
+                if let last = kept.last, last.value == key.value, Self.order(last, key, letters) == 0 { continue }
                 kept.append(key)
             }
             keys = kept

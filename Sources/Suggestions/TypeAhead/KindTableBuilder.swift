@@ -2,10 +2,12 @@
 struct KindTableBuilder {
     private var entries: [SuggestionTableBuilder.Entry]
     private var trie = TrieBuilder()
+    private let kind: SuggestionKind
     private let compounds: Compounds?
 
     /// - Parameter compounds: how to part compounds; `nil` where names are not parted.
-    init(_ entries: [SuggestionTableBuilder.Entry], compounds: Compounds?) {
+    init(_ entries: [SuggestionTableBuilder.Entry], of kind: SuggestionKind, compounds: Compounds?) {
+        self.kind = kind
         self.compounds = compounds
         // An entry's place is its rank: the most popular first, of equals the shorter.
         self.entries = entries.sorted { a, b in
@@ -16,7 +18,7 @@ struct KindTableBuilder {
                 for key in NameForms.keys(of: name) { add(key, rank: UInt32(rank)) }
             }
         }
-        trie.sort { $0 & TopEntries.entryMask == $1 & TopEntries.entryMask }
+        trie.sort()
     }
 
     private mutating func add(_ key: SearchKey, rank: UInt32) {
@@ -25,7 +27,7 @@ struct KindTableBuilder {
             let word = key.word(number)
             if number == 0 {
                 starts.append((word.startIndex, rank))
-            } else if !NameForms.isGenderEnding(word) {
+            } else if !NameForms.isEnding(word, of: kind) {
                 starts.append((word.startIndex, rank | TopEntries.laterBit))
             }
             for part in compounds?.parts(of: word) ?? [] { starts.append((part, rank | TopEntries.laterBit)) }

@@ -16,12 +16,17 @@ enum NameForms {
         return keys
     }
 
-    /// Words that stand alone only because a slash or bracket cuts them off; nobody types them to begin a name.
-    static func isGenderEnding(_ word: ArraySlice<UInt8>) -> Bool {
-        endings.contains { word.elementsEqual($0.utf8) }
+    /// Whether a later word of a name is one that nobody types to find it: a gender ending that stands alone only
+    /// because a slash or bracket cuts it off, or the legal form of an employer.
+    static func isEnding(_ word: ArraySlice<UInt8>, of kind: SuggestionKind) -> Bool {
+        (kind == .employer ? legalForms : genderEndings).contains { word.elementsEqual($0) }
     }
 
-    private static let endings = ["in", "innen", "frau", "mann", "r", "n", "e", "en", "er", "nen", "s"]
+    private static let genderEndings = ["in", "innen", "frau", "mann", "r", "n", "e", "en", "er", "nen", "s"]
+        .map { Array($0.utf8) }
+    private static let legalForms = [
+        "gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "co", "e", "v", "ev", "eg", "ohg", "gbr", "ug", "se", "inc", "ltd",
+    ].map { Array($0.utf8) }
 
     /// The text without gender endings and marks.
     static func neutral(_ text: String) -> String { Tokens.words(text).joined(separator: " ") }

@@ -17,6 +17,9 @@ public struct Suggestion: Hashable, Sendable {
         /// The name, or a later word, begins with them but for two typos.
         case twoTypos, twoTyposInLaterWord
 
+        /// Whether letters typed are not those of the name; where other suggestions have none, these are seldom meant.
+        public var hasTypos: Bool { self >= .oneTypo }
+
         public static func < (a: Fit, b: Fit) -> Bool { a.rawValue < b.rawValue }
     }
 

@@ -33,7 +33,7 @@ public struct SuggestionTableBuilder: Sendable {
         var sections: [[UInt8]] = []
         for kind in SuggestionKind.allCases {
             let parts = kind == .occupation || kind == .skill ? compounds : nil
-            sections += KindTableBuilder(entries[Int(kind.rawValue)], compounds: parts).sections()
+            sections += KindTableBuilder(entries[Int(kind.rawValue)], of: kind, compounds: parts).sections()
         }
         return Sections.join(sections, magic: SuggestionTable.magic)
     }

@@ -2,7 +2,8 @@
 struct TypedText {
     /// All letters in one, no more than ``TypoAutomaton`` takes.
     let letters: [UInt8]
-    /// The words by themselves where there are several, without those that only join others; else empty.
+    /// The words by themselves where there are several, without those that only join others and those that begin
+    /// another; else empty.
     let words: [ArraySlice<UInt8>]
 
     private static let maximumWords = 8
@@ -22,6 +23,13 @@ struct TypedText {
         let telling = key.wordStarts.indices.map { key.word($0) }.filter { word in
             !word.isEmpty && !Self.joiningWords.contains { word.elementsEqual($0) }
         }
-        words = telling.prefix(Self.maximumWords).map { $0.prefix(Trie.maximumLength) }
+        let cut = telling.prefix(Self.maximumWords).map { $0.prefix(Trie.maximumLength) }
+        // A word that begins another asks for nothing more. Those that remain share no keys of the table, so that
+        // all together are found in the time of one pass over it.
+        words = cut.indices.filter { place in
+            !cut.indices.contains { other in
+                cut[other].starts(with: cut[place]) && (cut[other].count > cut[place].count || other < place)
+            }
+        }.map { cut[$0] }
     }
 }

@@ -6,7 +6,7 @@ struct TypoWalk {
     /// Of two typos at most one is forgiven among so many first letters: more would let half the table in.
     static let lettersForFirst = 4
     /// Nodes looked at, at most; some ten times what real names need.
-    private static let maximumSteps = 40_000
+    private static let maximumSteps = 20_000
 
     private let trie: Trie
     private let automaton: TypoAutomaton
