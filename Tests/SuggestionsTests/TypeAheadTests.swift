@@ -12,7 +12,8 @@ import Testing
             (.occupation, "Schweißer/in", 12),
             (.occupation, "Krankenwagenfahrer/in", 3), (.occupation, "Fahrer/in", 60),
             (.occupation, "Abteilungsleiter/in", 40), (.occupation, "Leiter/in", 2), (.occupation, "Begleiter/in", 50),
-            (.occupation, "Abteilung", 1),
+            (.occupation, "Abteilung", 1), (.occupation, "Zahnarzt/-ärztin", 7),
+            (.occupation, "Altenschwester/-pfleger - Heim", 6), (.occupation, "Rechtsanwalt/-anwältin (Steuer)", 6),
             (.skill, "C++", 5), (.skill, "C", 4), (.skill, "Java", 50), (.skill, "JavaScript", 60), (.skill, ".NET", 9),
             (.place, "Hagen", 20), (.place, "Hagenow", 30), (.place, "Bad Bergzabern", 3), (.place, "58095 Hagen", 2),
             (.place, "58097 Hagen", 1), (.place, "Köln", 99), (.place, "Essen", 70), (.place, "Œuvre", 1),
@@ -31,7 +32,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("pfleger", ["Pfleger/in", "Gesundheits- und Krankenpfleger/in", "Hauspfleger/in"]),
+        (
+            "pfleger",
+            ["Pfleger/in", "Gesundheits- und Krankenpfleger/in", "Altenschwester/-pfleger - Heim", "Hauspfleger/in"]
+        ),
         ("KRANKENPFLEGER", ["Gesundheits- und Krankenpfleger/in"]),
         ("krankenpflegerin", ["Gesundheits- und Krankenpfleger/in"]),
         ("kauffrau für bü", ["Kaufmann/-frau für Büromanagement"]),
@@ -47,6 +51,9 @@ import Testing
         ("büro kaufmann", ["Kaufmann/-frau für Büromanagement"]),
         ("Kauffrau - Büromanagement", ["Kaufmann/-frau für Büromanagement"]),
         ("Manager für IT", ["IT-Manager/in"]), ("manager hagen", []), ("für und", []),
+        ("zahnärztin", ["Zahnarzt/-ärztin"]), ("Zahnarzt/-ä", ["Zahnarzt/-ärztin"]),
+        ("altenpfleger heim", ["Altenschwester/-pfleger - Heim"]),
+        ("rechtsanwaeltin st", ["Rechtsanwalt/-anwältin (Steuer)"]), ("anwältin", ["Rechtsanwalt/-anwältin (Steuer)"]),
         ("xyz", []), ("in", []), ("", []), (" - ", []),
     ])
     func occupations(typed: String, expected: [String]) throws { #expect(try names(typed, .occupation) == expected) }
@@ -75,9 +82,9 @@ import Testing
         let found = table.suggestions(for: "b", kinds: [.place, .occupation], limit: 1)
         #expect(found.map(\.kind) == [.place, .occupation])
         #expect(found.map(\.popularity) == [3, 70])
-        #expect(found.map(\.payload) == [22, 5])
+        #expect(found.map(\.payload) == [25, 5])
         #expect(found.map(\.fit) == [.beginning, .beginning])
-        #expect(SuggestionKind.allCases.map { table.count(of: $0) } == [15, 5, 8, 2])
+        #expect(SuggestionKind.allCases.map { table.count(of: $0) } == [18, 5, 8, 2])
     }
 
     @Test func limits() throws {
