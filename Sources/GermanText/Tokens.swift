@@ -24,8 +24,8 @@ public enum Tokens {
     /// - Returns: the position after the last word.
     @discardableResult
     public static func scan(_ text: String, from start: Int = 0, _ body: Body) -> Int {
-        var plain = folded(text)
-        return plain.withUTF8 { bytes in
+        var text = text
+        return text.withUTF8 { foldedBytes($0) }.withUnsafeBufferPointer { bytes in
             var scanner = WordScanner(bytes: bytes, position: start)
             scanner.run(body)
             return scanner.position
@@ -77,14 +77,18 @@ public enum Tokens {
         private mutating func joined(_ body: Body) {
             let first = position
             var parts = 0
-            whole.removeAll(keepingCapacity: true)
             while true {
                 readWord()
                 parts += 1
-                whole.append(contentsOf: word)
+                if parts > 1 { whole.append(contentsOf: word) }
                 word.withUnsafeBufferPointer { body($0, position, false) }
                 position += 1
                 guard index < bytes.count, WordBytes.joins(bytes[index]) else { break }
+                // Most words are joined to none, and need no whole.
+                if parts == 1 {
+                    whole.removeAll(keepingCapacity: true)
+                    whole.append(contentsOf: word)
+                }
                 if isDotNet() { continue }
                 guard WordBytes.letter(in: bytes, at: index + 1) != nil,
                     GenderMarks.mark(in: bytes, at: index + 1) == nil
@@ -104,7 +108,12 @@ public enum Tokens {
                 index += 1
             }
             while index < bytes.count {
-                if let length = WordBytes.letter(in: bytes, at: index) {
+                let start = index
+                while index < bytes.count, WordBytes.isPlain(bytes[index]) { index += 1 }
+                if index > start {
+                    let room = Tokens.maximumLength - word.count
+                    word.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<min(index, start + room)]))
+                } else if let length = WordBytes.letter(in: bytes, at: index) {
                     append(length)
                 } else if let length = WordBytes.invisible(in: bytes, at: index) {
                     index += length

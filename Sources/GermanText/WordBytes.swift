@@ -1,5 +1,9 @@
 /// What the bytes of folded text are to a word.
 enum WordBytes {
+    /// Whether the byte is a digit or a letter from a to z.
+    @inline(__always)
+    static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
+
     /// The length in bytes of the letter or digit at the index; `nil` where there is none.
     @inline(__always)
     static func letter(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {

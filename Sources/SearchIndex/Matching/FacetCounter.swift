@@ -97,11 +97,9 @@ struct FacetCounter {
         else { return nil }
         let employers = names.add(.employer, tallies.map(\.employers))
         defer { names.giveBack(employers, .employer) }
-        var employerCount = 0
-        employers.forEach { _, _ in employerCount += 1 }
         let ranks = OrderStatistics.ranks(0.5, count: amounts.count)
         return PayAnswer(
-            n: amounts.count, employers: employerCount, p25: low, p50: middle, p75: high,
+            n: amounts.count, employers: employers.distinct, p25: low, p50: middle, p75: high,
             interval95: ranks.map { amounts.value($0.lowerBound - 1)...amounts.value($0.upperBound - 1) })
     }
 }

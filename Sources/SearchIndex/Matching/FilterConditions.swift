@@ -100,8 +100,9 @@ struct FilterConditions {
     }
 
     private func industries(_ values: [String]) -> RowTest {
-        let wanted = Set(values.compactMap { segment.industryNames.find("\u{1}" + $0) }.map { UInt32($0) })
-        return test { wanted.contains($0.industry) }
+        var wanted = Bitmap(capacity: segment.industryNames.count)
+        for value in values { if let number = segment.industryNames.find("\u{1}" + value) { wanted.insert(number) } }
+        return test { wanted.contains(Int($0.industry)) }
     }
 
     /// Skills by their exact names; the lists, which go by folded words, say where to look.

@@ -99,6 +99,17 @@ final class NumberCounts: @unchecked Sendable {
         }
     }
 
+    /// How many numbers were counted at all.
+    var distinct: Int {
+        var distinct = 0
+        if isMany {
+            for number in 0..<count { distinct &+= counts[number] == 0 ? 0 : 1 }
+        } else {
+            for index in 0..<touchedCount { distinct &+= counts[Int(touched[index])] == 0 ? 0 : 1 }
+        }
+        return distinct
+    }
+
     /// Numbers counted and noted, or all there are.
     var bound: Int { isMany ? count : touchedCount }
 

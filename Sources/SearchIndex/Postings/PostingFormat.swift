@@ -18,7 +18,7 @@ enum PostingFormat {
     static let slack = 8
 }
 
-/// How much a word in an ad counts: the part of BM25F that grows with its occurrences, in 63 steps (S. Robertson,
+/// How much a word in an ad counts: the part of BM25F that grows with its occurrences, in 31 steps (S. Robertson,
 /// H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
 ///
 /// It is worked out when an ad is written, with fixed usual lengths of the fields, so that a search needs neither
@@ -35,7 +35,7 @@ enum Impact {
     private static let demandsLength: Float = 120
     private static let restLength: Float = 200
 
-    static let greatest: UInt8 = 63
+    static let greatest: UInt8 = 31
     /// What an impact of one is worth; the greatest is k1 + 1.
     static let step: Float = (k1 + 1) / Float(greatest)
 

@@ -69,7 +69,7 @@ struct PostingsWriter {
     private mutating func endBlock() {
         guard let newLast = ads.last else { return }
         var gaps: UInt32 = 0
-        var least: UInt32 = 63
+        var least = UInt32(Impact.greatest)
         var greatest: UInt32 = 0
         var before = last
         for index in ads.indices {

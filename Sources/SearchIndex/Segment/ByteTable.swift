@@ -1,47 +1,134 @@
 import Glibc
 
 /// Numbers byte strings in the order they first come, with open addressing over one arena.
-struct ByteTable {
-    private var slots: [UInt32] = Array(repeating: 0, count: 1024)
-    private var hashes: [UInt32] = []
-    private var arena: [UInt8] = []
-    private var starts: [Int] = [0]
+///
+/// A slot holds a string of up to sixteen bytes whole, and the slots of frequent strings stand once more in a small
+/// table that stays in the cache: building an index spends most of its time here. One writer at a time.
+final class ByteTable: @unchecked Sendable {
+    /// A string by its length and sixteen bytes: the first and the last eight of up to sixteen, which may overlap; of
+    /// longer ones two hashes.
+    private struct Key: Equatable {
+        var first: UInt64
+        var last: UInt64
+        var length: UInt32
 
-    var count: Int { hashes.count }
+        @inline(__always)
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            length = UInt32(bytes.count)
+            guard let base = UnsafeRawPointer(bytes.baseAddress), bytes.count > 0 else {
+                (first, last) = (0, 0)
+                return
+            }
+            if bytes.count >= 8 {
+                first = base.loadUnaligned(as: UInt64.self)
+                last = base.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+                var offset = 8
+                while offset + 8 < bytes.count, bytes.count > 16 {
+                    first = Key.mix(first, base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                    offset += 8
+                }
+            } else {
+                first = 0
+                for byte in bytes { first = first << 8 | UInt64(byte) }
+                last = 0
+            }
+        }
+
+        /// Multiplied and folded (after Wang Yi, "wyhash").
+        @inline(__always)
+        static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+            let product = (a ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: b ^ 0xA076_1D64_78BD_642F)
+            return product.high ^ product.low
+        }
+
+        @inline(__always)
+        var hash: Int {
+            let mixed = Key.mix(first ^ UInt64(length), last)
+            return Int(truncatingIfNeeded: (mixed ^ mixed >> 32) & 0x7FFF_FFFF)
+        }
+
+        /// Whether equal keys mean equal strings.
+        @inline(__always)
+        var isWhole: Bool { length <= 16 }
+    }
+
+    private struct Slot {
+        var key: Key
+        /// One more than the number; 0 where the slot is free.
+        var mark: UInt32
+    }
+
+    private var slots: UnsafeMutablePointer<Slot>
+    private var capacity: Int
+    /// The string found last for each end of a hash.
+    private let recent: UnsafeMutablePointer<Slot>
+    private static let recentCount = 1 << 14
+    private static let free = Slot(key: Key(UnsafeBufferPointer(start: nil, count: 0)), mark: 0)
+    private(set) var count = 0
+    private var arena: UnsafeMutablePointer<UInt8>
+    private var arenaCapacity: Int
+    private var arenaCount = 0
+    /// Where each string begins, and where the last one ends.
+    private var starts: [UInt32] = [0]
+
+    init() {
+        capacity = 1024
+        slots = .allocate(capacity: capacity)
+        slots.initialize(repeating: Self.free, count: capacity)
+        recent = .allocate(capacity: Self.recentCount)
+        recent.initialize(repeating: Self.free, count: Self.recentCount)
+        arenaCapacity = 1 << 14
+        arena = .allocate(capacity: arenaCapacity)
+    }
+
+    deinit {
+        slots.deallocate()
+        recent.deallocate()
+        arena.deallocate()
+    }
 
     /// The number of a string, new or known.
-    mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        let hash = Self.hash(bytes)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if hashes[number] == hash, equals(number, bytes) { return number }
-            slot = (slot + 1) & (slots.count - 1)
+    func insert(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let key = Key(bytes)
+        let hash = key.hash
+        let near = recent + hash & (Self.recentCount - 1)
+        if key.isWhole, near.pointee.key == key, near.pointee.mark != 0 { return Int(near.pointee.mark) - 1 }
+        let found = find(key, hash, bytes)
+        if key.isWhole { near.pointee = Slot(key: key, mark: UInt32(found + 1)) }
+        return found
+    }
+
+    private func find(_ key: Key, _ hash: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var slot = hash & (capacity - 1)
+        while slots[slot].mark != 0 {
+            if slots[slot].key == key {
+                let number = Int(slots[slot].mark) - 1
+                if key.isWhole || equals(number, bytes) { return number }
+            }
+            slot = (slot + 1) & (capacity - 1)
         }
-        let number = hashes.count
-        slots[slot] = UInt32(number + 1)
-        hashes.append(hash)
-        arena.append(contentsOf: bytes)
-        starts.append(arena.count)
-        if hashes.count * 2 > slots.count { grow() }
+        let number = count
+        count += 1
+        slots[slot] = Slot(key: key, mark: UInt32(number + 1))
+        append(bytes)
+        if count * 3 > capacity * 2 { grow() }
         return number
     }
 
-    mutating func insert(_ text: String) -> Int {
+    func insert(_ text: String) -> Int {
         var text = text
         return text.withUTF8 { insert($0) }
     }
 
-    func bytes(_ number: Int) -> ArraySlice<UInt8> { arena[starts[number]..<starts[number + 1]] }
+    func bytes(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = Int(starts[number])
+        return UnsafeBufferPointer(start: arena + start, count: Int(starts[number + 1]) - start)
+    }
 
     /// The numbers in ascending order of their bytes.
     func sorted() -> [Int] {
-        arena.withUnsafeBufferPointer { arena in
-            (0..<count).sorted { a, b in
-                Self.precedes(
-                    UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: arena[starts[a]..<starts[a + 1]])),
-                    UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: arena[starts[b]..<starts[b + 1]])))
-            }
+        (0..<count).sorted { a, b in
+            Self.precedes(UnsafeRawBufferPointer(bytes(a)), UnsafeRawBufferPointer(bytes(b)))
         }
     }
 
@@ -53,26 +140,38 @@ struct ByteTable {
         return order == 0 ? a.count < b.count : order < 0
     }
 
-    private func equals(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let start = starts[number]
-        guard starts[number + 1] - start == bytes.count else { return false }
-        for index in bytes.indices where arena[start + index] != bytes[index] { return false }
-        return true
+    @inline(__always)
+    private func equals(_ number: Int, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        let own = bytes(number)
+        guard own.count == other.count else { return false }
+        guard let first = own.baseAddress, let second = other.baseAddress else { return true }
+        return memcmp(first, second, own.count) == 0
     }
 
-    private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
-        for number in hashes.indices {
-            var slot = Int(hashes[number]) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
+    private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if arenaCount + bytes.count > arenaCapacity {
+            let larger = max(arenaCapacity * 2, arenaCount + bytes.count)
+            let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+            moved.initialize(from: arena, count: arenaCount)
+            arena.deallocate()
+            arena = moved
+            arenaCapacity = larger
         }
+        if let base = bytes.baseAddress { (arena + arenaCount).initialize(from: base, count: bytes.count) }
+        arenaCount += bytes.count
+        starts.append(UInt32(arenaCount))
     }
 
-    /// FNV-1a, mixed once more for the low bits.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    private func grow() {
+        let old = UnsafeMutableBufferPointer(start: slots, count: capacity)
+        capacity *= 2
+        slots = .allocate(capacity: capacity)
+        slots.initialize(repeating: Self.free, count: capacity)
+        for entry in old where entry.mark != 0 {
+            var slot = entry.key.hash & (capacity - 1)
+            while slots[slot].mark != 0 { slot = (slot + 1) & (capacity - 1) }
+            slots[slot] = entry
+        }
+        old.deallocate()
     }
 }

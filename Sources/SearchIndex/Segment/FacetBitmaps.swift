@@ -14,8 +14,8 @@ enum FacetBitmaps {
         fact.shift == Traits.hours.shift ? Int(fact.width) : 1 << Int(fact.width)
     }
 
-    /// Skills in at least this share of the ads have a bitmap: one in 256, and no more than ``mostSkills``.
-    private static let skillShift = 8
+    /// Skills in at least this share of the ads have a bitmap: one in 128, and no more than ``mostSkills``.
+    private static let skillShift = 7
     private static let mostSkills = 1024
     /// Below as many ads no skill has a bitmap: counting each ad is as fast.
     static let leastAds = 4096

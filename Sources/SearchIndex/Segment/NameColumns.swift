@@ -1,6 +1,6 @@
 /// Names of a column's values while a segment is made: numbered as they come, in ascending order when written.
 struct NameTable {
-    private(set) var names = ByteTable()
+    let names = ByteTable()
 
     mutating func number(of name: String) -> UInt32 { UInt32(names.insert(name)) }
 

@@ -2,7 +2,7 @@ import ReferenceData
 
 /// The distinct places of a segment's ads: which stand where along the curve, and which ads are at each.
 struct PlaceTable {
-    private var table = ByteTable()
+    private let table = ByteTable()
     private var coordinates: [Coordinate?] = []
     // Places of each ad, by number in the table.
     private var numbers: [UInt32] = []

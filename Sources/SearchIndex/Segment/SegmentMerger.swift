@@ -62,6 +62,7 @@ struct SegmentMerger {
     private func writeWords(to file: SegmentWriter) {
         var lists = TermWriter(file: file, adCount: order.count)
         var walk = TermWalk(sources.map(\.segment.terms))
+        let hasStems = sources.contains { !$0.segment.terms.range(prefix: [TermKind.stem]).isEmpty }
         let stemmer = Stemmer()
         var merged = MergedList()
         while let (term, places) = walk.next() {
@@ -73,7 +74,7 @@ struct SegmentMerger {
             merged.sort()
             guard merged.count > 0 else { continue }
             // A word that is the only form of its stem everywhere goes on sharing its list.
-            if let stem = sharedStem(of: term, places, stemmer), let list = lists.find(stem),
+            if hasStems, let stem = sharedStem(of: term, places, stemmer), let list = lists.find(stem),
                 Int(list.count) == merged.count
             {
                 lists.share(term, with: stem)

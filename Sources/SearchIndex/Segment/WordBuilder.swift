@@ -3,7 +3,7 @@ import GermanText
 /// Collects which words stand where, and writes them as lists of ads for each word.
 struct WordBuilder {
     private let analysis: TextAnalysis
-    private var table = ByteTable()
+    private let table = ByteTable()
     /// The number of the common form of each word as written; `UInt32.max` for other entries.
     private var stems: [UInt32] = []
     private let stemmer = Stemmer()
