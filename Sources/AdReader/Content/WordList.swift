@@ -86,11 +86,19 @@ private struct WordPlaces: Sendable {
         var place: Int? { bits > 1 ? Int(bits >> 1) - 1 : nil }
     }
 
-    private var keys: [UInt64] = [0, 0]
-    private var entries: [Entry] = [Entry(), Entry()]
+    private var keys = [UInt64](repeating: 0, count: 8)
+    private var entries = [Entry](repeating: Entry(), count: 8)
+    /// Eight bits for each slot, set for the keys that are in the table: small enough to stay at hand where the table
+    /// is not, and it answers most questions.
+    private var marks: [UInt64] = [0]
     private var count = 0
 
-    func entry(of hash: WordHash) -> Entry { entries[slot(of: hash)] }
+    @inline(__always)
+    func entry(of hash: WordHash) -> Entry {
+        let key = Self.key(hash)
+        let (word, bit) = mark(of: key)
+        return marks[word] & bit == 0 ? Entry() : entries[slot(of: key)]
+    }
 
     func place(of hash: WordHash) -> Int? { entry(of: hash).place }
 
@@ -110,32 +118,46 @@ private struct WordPlaces: Sendable {
 
     private mutating func change(_ hash: WordHash, _ body: (inout Entry) -> Void) {
         if count * 2 >= keys.count { grow() }
-        let slot = slot(of: hash)
+        let key = Self.key(hash)
+        let slot = slot(of: key)
         if keys[slot] == 0 {
-            keys[slot] = Self.key(hash)
+            take(key, at: slot)
             count += 1
         }
         body(&entries[slot])
+    }
+
+    private mutating func take(_ key: UInt64, at slot: Int) {
+        keys[slot] = key
+        let (word, bit) = mark(of: key)
+        marks[word] |= bit
     }
 
     private mutating func grow() {
         let (oldKeys, oldEntries) = (keys, entries)
         keys = Array(repeating: 0, count: oldKeys.count * 2)
         entries = Array(repeating: Entry(), count: keys.count)
+        marks = Array(repeating: 0, count: keys.count / 8)
         for (key, entry) in zip(oldKeys, oldEntries) where key != 0 {
-            let slot = slot(ofKey: key)
-            keys[slot] = key
+            let slot = slot(of: key)
+            take(key, at: slot)
             entries[slot] = entry
         }
     }
 
     /// Empty slots have the key 0.
+    @inline(__always)
     private static func key(_ hash: WordHash) -> UInt64 { max(hash.value, 1) }
 
-    private func slot(of hash: WordHash) -> Int { slot(ofKey: Self.key(hash)) }
+    /// The mark of a key.
+    @inline(__always)
+    private func mark(of key: UInt64) -> (word: Int, bit: UInt64) {
+        let place = Int(truncatingIfNeeded: key >> 32) & (marks.count &* 64 &- 1)
+        return (place >> 6, 1 << UInt64(place & 63))
+    }
 
     /// The slot of a key, or the empty one where it would go.
-    private func slot(ofKey key: UInt64) -> Int {
+    private func slot(of key: UInt64) -> Int {
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: key ^ key >> 31) & mask
         while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }

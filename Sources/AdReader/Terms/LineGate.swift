@@ -38,32 +38,43 @@ struct LineGate: Sendable {
     }
 
     private let stems: [String]
-    private let automaton: StemAutomaton
+    private let search: StemSearch
 
     /// - Parameter stems: small-letter words or parts of words, at most a few hundred.
     init(_ stems: [String]) {
         self.stems = stems
-        automaton = StemAutomaton([stems])
+        search = StemSearch([stems])
     }
 
     /// Whether one of the stems occurs in the text, whatever its case; soft hyphens do not count.
-    func opens(_ text: String) -> Bool { automaton.found(in: text, enough: 1) != 0 }
+    func opens(_ text: String) -> Bool { search.found(in: text, enough: 1) != 0 }
 
     /// The lines of an ad with what can be found in each.
     struct Lines {
         /// Title first, each cut to what term readers look at.
         let all: [TermLine]
         private let found: [UInt32]
+        /// The long lines, divided: as they are, and with the start of a wrapped next line.
+        private var long: [Int: DividedLine] = [:]
+        private var longAndWide: [Int: DividedLine] = [:]
 
         /// All gates at once.
-        private static let automaton = StemAutomaton(Reader.allCases.map(\.gate.stems))
+        private static let search = StemSearch(Reader.allCases.map(\.gate.stems))
+        /// The readers that read the start of a wrapped next line along.
+        private static let wideReaders = Reader.placing.bit | Reader.experience.bit
 
         init(_ text: AdText) {
             all = (0...text.lines.count).map { number in
                 TermLine(
                     number: number, source: Self.beginning(of: text[number]), next: number > 0 ? text[number + 1] : "")
             }
-            found = all.map { Self.automaton.found(in: $0.text) }
+            found = all.map { Self.search.found(in: $0.text) }
+            for line in all where found[line.number] != 0 {
+                long[line.number] = DividedLine(line.text, by: Self.search)
+                if found[line.number] & Self.wideReaders != 0 {
+                    longAndWide[line.number] = DividedLine(line.wide, by: Self.search)
+                }
+            }
         }
 
         /// The lines that pass a reader's gate.
@@ -73,6 +84,21 @@ struct LineGate: Sendable {
 
         /// Whether a line passes a reader's gate.
         func passes(_ reader: Reader, line: Int) -> Bool { found[line] & reader.bit != 0 }
+
+        /// The pieces of a line that pass a reader's gate.
+        func pieces(_ reader: Reader, of line: TermLine) -> [TermPiece] {
+            guard let divided = long[line.number] else { return [TermPiece(line: line, base: 0, text: line.text)] }
+            return divided.pieces(of: line, passing: reader.bit)
+        }
+
+        /// The pieces of a line, with the start of a wrapped next line, that pass a reader's gate.
+        func widePieces(_ reader: Reader, of line: TermLine) -> [TermPiece] {
+            precondition(Self.wideReaders & reader.bit != 0)
+            guard let divided = longAndWide[line.number] else {
+                return [TermPiece(line: line, base: 0, text: line.wide)]
+            }
+            return divided.pieces(of: line, passing: reader.bit)
+        }
 
         /// Bytes of a line that the term readers look at. Whole ads on one line have about 10,000; beyond,
         /// a line is no text a person wrote, and readers that look around each match would take its length squared.

@@ -91,7 +91,7 @@ enum EducationReader {
         for line in ad.lines.passing(.education) where line.number > 0 {
             let zone = ad.zone(of: line.number)
             guard zone != .benefits, zone != .company, zone != .application, zone != .tasks else { continue }
-            for piece in line.pieces(gate) {
+            for piece in ad.lines.pieces(.education, of: line) {
                 if noneFound == nil, denying.opens(piece.text) {
                     noneFound = none.first(in: piece.text).map { piece.origin($0, in: ad) }
                 }

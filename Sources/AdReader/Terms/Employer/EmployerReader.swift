@@ -172,7 +172,7 @@ enum EmployerReader {
     private static func placement(_ ad: AdContext, isAgency: Bool) -> (Sourced<EmployerKind>?, isDirect: Bool) {
         var found: Sourced<EmployerKind>?
         for line in ad.lines.passing(.placing) where ad.zone(of: line.number) != .tasks {
-            for piece in line.pieces(gate, wide: true) {
+            for piece in ad.lines.widePieces(.placing, of: line) {
                 if placingGate.opens(piece.text), let match = piece.first(placing) {
                     return (Sourced(.placement, piece.origin(match, in: ad)), true)
                 }

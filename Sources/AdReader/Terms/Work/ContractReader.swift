@@ -73,7 +73,7 @@ enum ContractReader {
         var permanentFound: Sourced<ContractKind>?
         var freelanceFound: Sourced<ContractKind>?
         for line in ad.lines.passing(.contract) {
-            for piece in line.pieces(gate) {
+            for piece in ad.lines.pieces(.contract, of: line) {
                 let text = piece.text
                 if let match = fixedTerm.first(in: text), !nonFixed.occurs(in: text), concernsJob(match, piece) {
                     return Sourced(.fixedTerm, piece.origin(match, in: ad))

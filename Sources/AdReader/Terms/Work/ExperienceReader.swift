@@ -140,7 +140,7 @@ enum ExperienceReader {
             }
             let zone = ad.zone(of: line.number)
             let isAsked = zone != .company && zone != .benefits && zone != .application
-            for piece in line.pieces(gate, wide: true) {
+            for piece in ad.lines.widePieces(.experience, of: line) {
                 if welcoming.opens(piece.text) {
                     if changing.opens(piece.text) { found = found ?? changers(piece, ad) }
                     if zone != .company { openness(piece, of: ad, into: &demands) }

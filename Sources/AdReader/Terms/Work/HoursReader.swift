@@ -58,7 +58,7 @@ enum HoursReader {
     static func read(_ ad: AdContext) -> [Sourced<WorkingHours>] {
         var found: [WorkingHours: Origin] = [:]
         for line in ad.lines.passing(.hours) {
-            for piece in line.pieces(gate) { read(piece, of: ad, into: &found) }
+            for piece in ad.lines.pieces(.hours, of: line) { read(piece, of: ad, into: &found) }
         }
         let employment = folded(ad.posting.employment ?? "")
         let stated = Origin.stated(field: "employment")
@@ -106,7 +106,7 @@ enum HoursReader {
     static func weekly(_ ad: AdContext) -> Sourced<Double>? {
         var best: Sourced<Double>?
         for line in ad.lines.passing(.week) {
-            for piece in line.pieces(weekGate) {
+            for piece in ad.lines.pieces(.week, of: line) {
                 for match in week.matches(in: piece.text) {
                     guard let value = (match["n"] ?? match["m"] ?? match["k"]).flatMap(PayAmount.number),
                         (4...60).contains(value), value > best?.value ?? 0

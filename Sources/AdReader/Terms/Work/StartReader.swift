@@ -50,7 +50,7 @@ enum StartReader {
     static func start(_ ad: AdContext) -> Sourced<String>? {
         var atOnce: Sourced<String>?
         for line in ad.lines.passing(.start) {
-            for piece in line.pieces(gate) {
+            for piece in ad.lines.pieces(.start, of: line) {
                 if years.opens(piece.text), let found = day(piece, ad) { return found }
                 if atOnce == nil, let match = soon.first(in: piece.text) {
                     atOnce = Sourced("sofort", piece.origin(match, in: ad))
@@ -77,7 +77,7 @@ enum StartReader {
     /// How many are sought, where more than one is named.
     static func openings(_ ad: AdContext) -> Sourced<Int>? {
         for line in ad.lines.passing(.openings) {
-            for piece in line.pieces(openingsGate) {
+            for piece in ad.lines.pieces(.openings, of: line) {
                 guard let match = openingsPattern.first(in: piece.text), let text = match["n"],
                     let value = Int(text) ?? words[text.lowercased()], (2...60).contains(value)
                 else { continue }
