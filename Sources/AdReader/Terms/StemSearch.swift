@@ -1,36 +1,35 @@
 /// Finds in one pass over a text which of several lists of word stems it holds.
 ///
-/// Nearly no place of a text begins a stem. Three bytes tell of nearly all that they do not, without a look at what
-/// came before; from the other places a trie is followed. Bytes are compared without regard to case.
+/// Nearly no place of a text begins a stem. Four bytes tell of nearly all that they do not, without a branch and
+/// without a look at what came before; from the other places a trie is followed. Case does not count.
 struct StemSearch: Sendable {
     /// Bytes that no stem holds share class 0; capitals have the class of their small letters.
     private let classes: [UInt8]
-    /// For each pair of classes a bit for each class that follows them where a stem begins.
-    private let beginnings: [UInt64]
+    /// For each pair of classes the groups of stems that begin so, and those whose third and fourth byte it may be.
+    private let pairs: [SIMD2<UInt64>]
     /// The trie: for each state the state that a class leads to, 0 for none.
     private let next: [UInt16]
     /// For each state the lists whose stems end there.
     private let accepts: [UInt32]
 
     private static let classBits = 6
+    private static let classCount = 1 << classBits
 
     /// - Parameter lists: at most 32 lists of small-letter stems of two bytes and more, a few thousand bytes in all.
     init(_ lists: [[String]]) {
         let stems = lists.enumerated().flatMap { list, stems in stems.map { (bytes: Array($0.utf8), list: list) } }
         precondition(lists.count <= 32 && stems.allSatisfy { $0.bytes.count >= 2 })
         let classes = Self.classes(of: stems.map(\.bytes))
-        var beginnings = [UInt64](repeating: 0, count: 1 << (2 * Self.classBits))
-        var next = [UInt16](repeating: 0, count: 1 << Self.classBits)
+        var next = [UInt16](repeating: 0, count: Self.classCount)
         var accepts: [UInt32] = [0]
-        for stem in stems {
-            let path = stem.bytes.map { Int(classes[Int($0)]) }
-            beginnings[path[0] << Self.classBits | path[1]] |= path.count > 2 ? 1 << UInt64(path[2]) : .max
+        let paths = stems.map { $0.bytes.map { Int(classes[Int($0)]) } }
+        for (stem, path) in zip(stems, paths) {
             var state = 0
             for step in path {
                 let place = state << Self.classBits | step
                 if next[place] == 0 {
                     next[place] = UInt16(accepts.count)
-                    next += repeatElement(0, count: 1 << Self.classBits)
+                    next += repeatElement(0, count: Self.classCount)
                     accepts.append(0)
                 }
                 state = Int(next[place])
@@ -38,9 +37,32 @@ struct StemSearch: Sendable {
             accepts[state] |= 1 << UInt32(stem.list)
         }
         self.classes = classes
-        self.beginnings = beginnings
         self.next = next
         self.accepts = accepts
+        pairs = Self.pairs(of: paths)
+    }
+
+    /// Stems that begin alike are of one group. Those of two bytes, which anything may follow, have groups of their own.
+    private static func pairs(of paths: [[Int]]) -> [SIMD2<UInt64>] {
+        var pairs = [SIMD2<UInt64>](repeating: .zero, count: classCount << classBits)
+        var (groups, shortGroups): ([Int: UInt64], [Int: UInt64]) = ([:], [:])
+        for path in paths {
+            let first = path[0] << classBits | path[1]
+            if path.count == 2 {
+                let group = shortGroups[first] ?? 1 << UInt64(56 + shortGroups.count % 8)
+                shortGroups[first] = group
+                pairs[first].x |= group
+                for pair in pairs.indices { pairs[pair].y |= group }
+                continue
+            }
+            let group = groups[first] ?? 1 << UInt64(groups.count % 56)
+            groups[first] = group
+            pairs[first].x |= group
+            for fourth in path.count == 3 ? 0..<classCount : path[3]..<path[3] + 1 {
+                pairs[path[2] << classBits | fourth].y |= group
+            }
+        }
+        return pairs
     }
 
     private static func classes(of stems: [[UInt8]]) -> [UInt8] {
@@ -50,7 +72,7 @@ struct StemSearch: Sendable {
             classes[Int(byte)] = UInt8(count)
             count += 1
         }
-        precondition(count <= 1 << classBits)
+        precondition(count <= classCount)
         for byte in 0x41...0x5A where classes[byte] == 0 { classes[byte] = classes[byte + 32] }
         // The second bytes of "Ä", "Ö", "Ü"; nothing else that stems hold is near enough to be mistaken.
         for byte in 0x80...0x9E where classes[byte] == 0 { classes[byte] = classes[byte + 32] }
@@ -66,20 +88,22 @@ struct StemSearch: Sendable {
 
     /// A bit for each list of which a stem occurs in the bytes.
     func found(in bytes: UnsafeBufferPointer<UInt8>, enough: UInt32 = 0) -> UInt32 {
-        guard bytes.count > 1 else { return 0 }
-        return classes.withUnsafeBufferPointer { classes in
-            beginnings.withUnsafeBufferPointer { beginnings in
+        classes.withUnsafeBufferPointer { classes in
+            pairs.withUnsafeBufferPointer { pairs in
                 var found: UInt32 = 0
-                var pair = Int(classes[Int(bytes[0])]) << Self.classBits | Int(classes[Int(bytes[1])])
-                for index in 2...bytes.count {
+                var pair = 0
+                // The groups that begin three bytes and two bytes before.
+                var (begun, beginning): (UInt64, UInt64) = (0, 0)
+                for index in 0..<bytes.count + 2 {
                     let byte = index < bytes.count ? bytes[index] : 0
-                    let third = classes[Int(byte)]
-                    if beginnings[pair] >> UInt64(third) & 1 != 0 {
-                        found |= accepted(bytes, from: index - 2, classes)
+                    pair = (pair << Self.classBits | Int(classes[Int(byte)])) & (Self.classCount << Self.classBits - 1)
+                    let groups = pairs[pair]
+                    if begun & groups.y != 0 {
+                        found |= accepted(bytes, from: index - 3, classes)
                         if found & enough != 0 { break }
                     }
-                    if byte == 0xAD, bytes[index - 1] == 0xC2 { return self.found(without: bytes, enough) }
-                    pair = (pair << Self.classBits | Int(third)) & (1 << (2 * Self.classBits) - 1)
+                    (begun, beginning) = (beginning, groups.x)
+                    if byte == 0xAD, index > 0, bytes[index - 1] == 0xC2 { return self.found(without: bytes, enough) }
                 }
                 return found
             }

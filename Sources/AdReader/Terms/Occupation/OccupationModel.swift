@@ -84,6 +84,11 @@ package struct OccupationModel: Sendable {
         for index in scores.indices { scores[index] += gains[Int(classes.levels[index])] }
     }
 
+    /// Adds a multiple of other scores.
+    static func add(_ other: [Float], times factor: Float, to scores: inout [Float]) {
+        for index in scores.indices { scores[index] += factor * other[index] }
+    }
+
     /// The shares of the codes that a field of the source names; `nil` where it is no listed name.
     func view(ofField field: String) -> [Float]? {
         let title = TitleWords(field)
