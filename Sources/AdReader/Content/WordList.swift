@@ -72,10 +72,7 @@ struct WordList<Value: Sendable>: Sendable {
     }
 }
 
-/// Where the value of each word or phrase stands: a table of hashes with open addressing.
-///
-/// Every word of every ad is looked up in dozens of lists, and nearly always in vain; the hashes are good already,
-/// so that the standard dictionary's own hashing would be most of the work.
+/// Where the value of each word or phrase stands.
 private struct WordPlaces: Sendable {
     /// What is known of one hash.
     struct Entry {
@@ -86,19 +83,10 @@ private struct WordPlaces: Sendable {
         var place: Int? { bits > 1 ? Int(bits >> 1) - 1 : nil }
     }
 
-    private var keys = [UInt64](repeating: 0, count: 8)
-    private var entries = [Entry](repeating: Entry(), count: 8)
-    /// Eight bits for each slot, set for the keys that are in the table: small enough to stay at hand where the table
-    /// is not, and it answers most questions.
-    private var marks: [UInt64] = [0]
-    private var count = 0
+    private var table = WordTable()
 
     @inline(__always)
-    func entry(of hash: WordHash) -> Entry {
-        let key = Self.key(hash)
-        let (word, bit) = mark(of: key)
-        return marks[word] & bit == 0 ? Entry() : entries[slot(of: key)]
-    }
+    func entry(of hash: WordHash) -> Entry { Entry(bits: table[hash]) }
 
     func place(of hash: WordHash) -> Int? { entry(of: hash).place }
 
@@ -110,57 +98,9 @@ private struct WordPlaces: Sendable {
         return place(of: phrase?.followed(by: token.hashButTwo) ?? token.hashButTwo)
     }
 
-    mutating func begins(_ hash: WordHash) { change(hash) { $0.bits |= 1 } }
+    mutating func begins(_ hash: WordHash) { table.change(hash) { $0 |= 1 } }
 
     mutating func set(_ place: Int, for hash: WordHash) {
-        change(hash) { $0.bits = $0.bits & 1 | UInt32(place + 1) << 1 }
-    }
-
-    private mutating func change(_ hash: WordHash, _ body: (inout Entry) -> Void) {
-        if count * 2 >= keys.count { grow() }
-        let key = Self.key(hash)
-        let slot = slot(of: key)
-        if keys[slot] == 0 {
-            take(key, at: slot)
-            count += 1
-        }
-        body(&entries[slot])
-    }
-
-    private mutating func take(_ key: UInt64, at slot: Int) {
-        keys[slot] = key
-        let (word, bit) = mark(of: key)
-        marks[word] |= bit
-    }
-
-    private mutating func grow() {
-        let (oldKeys, oldEntries) = (keys, entries)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        entries = Array(repeating: Entry(), count: keys.count)
-        marks = Array(repeating: 0, count: keys.count / 8)
-        for (key, entry) in zip(oldKeys, oldEntries) where key != 0 {
-            let slot = slot(of: key)
-            take(key, at: slot)
-            entries[slot] = entry
-        }
-    }
-
-    /// Empty slots have the key 0.
-    @inline(__always)
-    private static func key(_ hash: WordHash) -> UInt64 { max(hash.value, 1) }
-
-    /// The mark of a key.
-    @inline(__always)
-    private func mark(of key: UInt64) -> (word: Int, bit: UInt64) {
-        let place = Int(truncatingIfNeeded: key >> 32) & (marks.count &* 64 &- 1)
-        return (place >> 6, 1 << UInt64(place & 63))
-    }
-
-    /// The slot of a key, or the empty one where it would go.
-    private func slot(of key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key ^ key >> 31) & mask
-        while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
-        return slot
+        table.change(hash) { $0 = $0 & 1 | UInt32(place + 1) << 1 }
     }
 }

@@ -7,10 +7,19 @@ struct StemSearch: Sendable {
     private let classes: [UInt8]
     /// For each pair of classes the groups of stems that begin so, and those whose third and fourth byte it may be.
     private let pairs: [SIMD2<UInt64>]
-    /// The trie: for each state the state that a class leads to, 0 for none.
-    private let next: [UInt16]
-    /// For each state the lists whose stems end there.
-    private let accepts: [UInt32]
+    /// For each pair of classes the node of the trie that it leads to.
+    private let roots: [UInt16]
+    /// The trie below the first two bytes, small enough to stay at hand. Node 0 is none.
+    private let nodes: [Node]
+
+    private struct Node {
+        /// The lists whose stems end here.
+        var lists: UInt32 = 0
+        /// The class that leads here.
+        var step: UInt8 = 0
+        var firstChild: UInt16 = 0
+        var sibling: UInt16 = 0
+    }
 
     private static let classBits = 6
     private static let classCount = 1 << classBits
@@ -20,26 +29,39 @@ struct StemSearch: Sendable {
         let stems = lists.enumerated().flatMap { list, stems in stems.map { (bytes: Array($0.utf8), list: list) } }
         precondition(lists.count <= 32 && stems.allSatisfy { $0.bytes.count >= 2 })
         let classes = Self.classes(of: stems.map(\.bytes))
-        var next = [UInt16](repeating: 0, count: Self.classCount)
-        var accepts: [UInt32] = [0]
         let paths = stems.map { $0.bytes.map { Int(classes[Int($0)]) } }
+        var roots = [UInt16](repeating: 0, count: Self.classCount << Self.classBits)
+        var nodes = [Node()]
         for (stem, path) in zip(stems, paths) {
-            var state = 0
-            for step in path {
-                let place = state << Self.classBits | step
-                if next[place] == 0 {
-                    next[place] = UInt16(accepts.count)
-                    next += repeatElement(0, count: Self.classCount)
-                    accepts.append(0)
-                }
-                state = Int(next[place])
+            let pair = path[0] << Self.classBits | path[1]
+            if roots[pair] == 0 {
+                roots[pair] = UInt16(nodes.count)
+                nodes.append(Node())
             }
-            accepts[state] |= 1 << UInt32(stem.list)
+            var node = Int(roots[pair])
+            for step in path.dropFirst(2) {
+                var child = Self.child(of: node, by: UInt8(step), in: nodes)
+                if child == 0 {
+                    child = nodes.count
+                    nodes.append(Node(step: UInt8(step), sibling: nodes[node].firstChild))
+                    nodes[node].firstChild = UInt16(child)
+                }
+                node = child
+            }
+            nodes[node].lists |= 1 << UInt32(stem.list)
         }
         self.classes = classes
-        self.next = next
-        self.accepts = accepts
+        self.roots = roots
+        self.nodes = nodes
         pairs = Self.pairs(of: paths)
+    }
+
+    /// The node that a class leads to; 0 for none.
+    @inline(__always)
+    private static func child(of node: Int, by step: UInt8, in nodes: [Node]) -> Int {
+        var child = Int(nodes[node].firstChild)
+        while child != 0, nodes[child].step != step { child = Int(nodes[child].sibling) }
+        return child
     }
 
     /// Stems that begin alike are of one group. Those of two bytes, which anything may follow, have groups of their own.
@@ -99,7 +121,7 @@ struct StemSearch: Sendable {
                     pair = (pair << Self.classBits | Int(classes[Int(byte)])) & (Self.classCount << Self.classBits - 1)
                     let groups = pairs[pair]
                     if begun & groups.y != 0 {
-                        found |= accepted(bytes, from: index - 3, classes)
+                        found |= lists(bytes, from: index - 3, classes)
                         if found & enough != 0 { break }
                     }
                     (begun, beginning) = (beginning, groups.x)
@@ -111,15 +133,17 @@ struct StemSearch: Sendable {
     }
 
     /// The lists whose stems begin at a place.
-    private func accepted(
+    private func lists(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>
     ) -> UInt32 {
+        var node = Int(roots[Int(classes[Int(bytes[start])]) << Self.classBits | Int(classes[Int(bytes[start + 1])])])
         var found: UInt32 = 0
-        var state = 0
-        for byte in bytes[start...] {
-            state = Int(next[state << Self.classBits | Int(classes[Int(byte)])])
-            if state == 0 { break }
-            found |= accepts[state]
+        var index = start + 2
+        while node != 0 {
+            found |= nodes[node].lists
+            guard index < bytes.count else { break }
+            node = Self.child(of: node, by: classes[Int(bytes[index])], in: nodes)
+            index += 1
         }
         return found
     }

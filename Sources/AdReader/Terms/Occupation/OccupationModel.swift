@@ -86,7 +86,10 @@ package struct OccupationModel: Sendable {
 
     /// Adds a multiple of other scores.
     static func add(_ other: [Float], times factor: Float, to scores: inout [Float]) {
-        for index in scores.indices { scores[index] += factor * other[index] }
+        precondition(other.count == scores.count)
+        scores.withUnsafeMutableBufferPointer { scores in
+            for index in scores.indices { scores[index] += factor * other[index] }
+        }
     }
 
     /// The shares of the codes that a field of the source names; `nil` where it is no listed name.
