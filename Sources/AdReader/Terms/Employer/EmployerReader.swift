@@ -60,11 +60,12 @@ enum EmployerReader {
     /// The client is spoken of as the employer: always one, as firms that serve clients speak of many.
     private static let client = Pattern(
         #"""
-        \b(?:unser|mein)e?\s+(?:[\w-]++\s++){0,3}?(?:(?:kunde|kundin|mandant|mandantin|auftraggeber|klient\#
+        (?:unser(?<=\bunser)|mein(?<=\bmein))e?\s+(?:[\w-]++\s++){0,3}?(?:(?:kunde|kundin|mandant\#
+        |mandantin|auftraggeber|klient\#
         |partnerunternehmen)\b(?! (?:ist der mittelstand|ist könig|im mittelpunkt|im fokus))[\s–-]+(?:ist|sucht\#
         |mit sitz|aus|in|zählt|gehört|hat|bietet|entwickelt|betreut|steht für|plant|agiert|verfügt|legt|überzeugt\#
         |wächst|ein|eine)\b|partner (?:sucht|ist|entwickelt|in \p{L}+ (?:ist|sucht)))\#
-        |\bbei (?:unser|mein)em (?:[\w-]++\s++){0,3}?(?:kunden|mandanten|klienten|auftraggeber) (?:handelt|erwartet\#
+        |bei (?<=\bbei )(?:unser|mein)em (?:[\w-]++\s++){0,3}?(?:kunden|mandanten|klienten|auftraggeber) (?:handelt|erwartet\#
         |arbeitest|bist)\b\#
         |our client (?:is|has|offers)|(?:sucht|bietet) (?:unser|mein) (?:kunde|mandant|klient|auftraggeber)\b\#
         |im auftrag (?:eine[rs]|unseres|meines) (?:[\w-]++\s++){0,4}?(?:kunden|mandanten|unternehmens|auftraggebers\#

@@ -34,8 +34,8 @@ enum StartReader {
     )
     private static let openingsPattern = Pattern(
         #"""
-        (?:^|\bsuchen\s(?:wir\s)?|\bsind\s|\bwerden\s|besetzen wir\s|besetzen\s|\()(?<n>\d{1,2}|zwei|drei|vier\#
-        |fünf|sechs|acht|zehn)\s(?:unbefristete\w*\s|befristete\w*\s|neue\s|freie\s|offene\s)*(?:stellen\b\#
+        (?:^|suchen(?<=\bsuchen)\s(?:wir\s)?|sind(?<=\bsind)\s|werden(?<=\bwerden)\s\#
+        |besetzen\s(?:(?<= )wir\s)?|\()(?<n>\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn)\s(?:unbefristete\w*\s|befristete\w*\s|neue\s|freie\s|offene\s)*(?:stellen\b\#
         |positionen\b|planstellen|vollzeitstellen|ausbildungsplätze|openings|positions)
         """#
     )
