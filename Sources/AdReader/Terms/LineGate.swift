@@ -5,10 +5,13 @@ import JobMarket
 /// Most lines of an ad say nothing about a given term. Readers run their expressions only on what passes their gate,
 /// which keeps reading fast however many readers there are.
 struct LineGate: Sendable {
-    /// The readers that go through the lines of an ad; one pass tells the lines of all of them.
+    /// The readers that go through the lines of an ad, and what some of them look for in a piece of a line before they
+    /// run an expression on it; one pass tells the lines and pieces of all.
     enum Reader: Int, CaseIterable {
         case company, education, lending, lent, placing, place, duties, start, openings, remote, hours, week
         case experience, contract, entry, lead, money, grade, agreement
+        case educationDenied, educationChanged, placement, startYears, mini
+        case spans, beginnings, welcoming, changing, entering, denying
 
         fileprivate var gate: LineGate {
             switch self {
@@ -31,10 +34,21 @@ struct LineGate: Sendable {
             case .money: PayLines.money
             case .grade: PayLines.grade
             case .agreement: TariffResolver.gate
+            case .educationDenied: EducationReader.denying
+            case .educationChanged: EducationReader.changing
+            case .placement: EmployerReader.placementGate
+            case .startYears: StartReader.years
+            case .mini: HoursReader.miniGate
+            case .spans: ExperienceReader.spans
+            case .beginnings: ExperienceReader.beginnings
+            case .welcoming: ExperienceReader.welcoming
+            case .changing: ExperienceReader.changing
+            case .entering: ExperienceReader.entering
+            case .denying: ExperienceReader.denying
             }
         }
 
-        fileprivate var bit: UInt32 { 1 << UInt32(rawValue) }
+        var bit: UInt32 { 1 << UInt32(rawValue) }
     }
 
     private let stems: [String]
@@ -54,9 +68,10 @@ struct LineGate: Sendable {
         /// Title first, each cut to what term readers look at.
         let all: [TermLine]
         private let found: [UInt32]
-        /// The long lines, divided: as they are, and with the start of a wrapped next line.
+        /// The long lines, divided.
         private var long: [Int: DividedLine] = [:]
-        private var longAndWide: [Int: DividedLine] = [:]
+        /// Lines with the start of a wrapped next line, divided.
+        private var wide: [Int: DividedLine] = [:]
 
         /// All gates at once.
         private static let search = StemSearch(Reader.allCases.map(\.gate.stems))
@@ -70,9 +85,11 @@ struct LineGate: Sendable {
             }
             found = all.map { Self.search.found(in: $0.text) }
             for line in all where found[line.number] != 0 {
-                long[line.number] = DividedLine(line.text, by: Self.search)
+                if DividedLine.isLong(line.text) {
+                    long[line.number] = DividedLine(line.text, by: Self.search)
+                }
                 if found[line.number] & Self.wideReaders != 0 {
-                    longAndWide[line.number] = DividedLine(line.wide, by: Self.search)
+                    wide[line.number] = DividedLine(line.wide, by: Self.search)
                 }
             }
         }
@@ -85,19 +102,20 @@ struct LineGate: Sendable {
         /// Whether a line passes a reader's gate.
         func passes(_ reader: Reader, line: Int) -> Bool { found[line] & reader.bit != 0 }
 
-        /// The pieces of a line that pass a reader's gate.
-        func pieces(_ reader: Reader, of line: TermLine) -> [TermPiece] {
-            guard let divided = long[line.number] else { return [TermPiece(line: line, base: 0, text: line.text)] }
-            return divided.pieces(of: line, passing: reader.bit)
+        /// All of a line as one piece.
+        func whole(_ line: TermLine) -> TermPiece {
+            TermPiece(line: line, base: 0, text: line.text, found: found[line.number])
         }
 
-        /// The pieces of a line, with the start of a wrapped next line, that pass a reader's gate.
+        /// The pieces that pass a reader's gate, of a line that does.
+        func pieces(_ reader: Reader, of line: TermLine) -> [TermPiece] {
+            long[line.number]?.pieces(of: line, passing: reader.bit) ?? [whole(line)]
+        }
+
+        /// The pieces that pass a reader's gate, of a line that does, with the start of a wrapped next line.
         func widePieces(_ reader: Reader, of line: TermLine) -> [TermPiece] {
             precondition(Self.wideReaders & reader.bit != 0)
-            guard let divided = longAndWide[line.number] else {
-                return [TermPiece(line: line, base: 0, text: line.wide)]
-            }
-            return divided.pieces(of: line, passing: reader.bit)
+            return wide[line.number]?.pieces(of: line, passing: reader.bit) ?? []
         }
 
         /// Bytes of a line that the term readers look at. Whole ads on one line have about 10,000; beyond,

@@ -116,16 +116,17 @@ struct StemSearch: Sendable {
                 var pair = 0
                 // The groups that begin three bytes and two bytes before.
                 var (begun, beginning): (UInt64, UInt64) = (0, 0)
-                for index in 0..<bytes.count + 2 {
+                // The last stems are told apart from what follows them by nothing, which has class 0, behind the end.
+                for index in 0..<bytes.count &+ 2 {
                     let byte = index < bytes.count ? bytes[index] : 0
                     pair = (pair << Self.classBits | Int(classes[Int(byte)])) & (Self.classCount << Self.classBits - 1)
                     let groups = pairs[pair]
                     if begun & groups.y != 0 {
-                        found |= lists(bytes, from: index - 3, classes)
+                        found |= lists(bytes, from: index &- 3, classes)
                         if found & enough != 0 { break }
                     }
                     (begun, beginning) = (beginning, groups.x)
-                    if byte == 0xAD, index > 0, bytes[index - 1] == 0xC2 { return self.found(without: bytes, enough) }
+                    if byte == 0xAD, index > 0, bytes[index &- 1] == 0xC2 { return self.found(without: bytes, enough) }
                 }
                 return found
             }

@@ -52,8 +52,8 @@ enum EducationReader {
     private static let tradeBehind = Pattern(
         #"^\p{L}*(?:\s?/|,? (?:als|zum|zur|im|in|oder|bzw)\b(?! (?:unser|dein|ihr)))"#)
     private static let academicBehind = Pattern(#"^[^.;]{0,6}\((?:FH|TU|Uni|Hochschul)"#)
-    private static let denying = LineGate(["kein", "ohne", "ob ", "nicht", "zweitrang", "no degree"])
-    private static let changing = LineGate(["quer"])
+    static let denying = LineGate(["kein", "ohne", "ob ", "nicht", "zweitrang", "no degree"])
+    static let changing = LineGate(["quer"])
     /// Words that need no education for the job.
     private static let none = Pattern(
         #"""
@@ -94,10 +94,10 @@ enum EducationReader {
             let zone = ad.zone(of: line.number)
             guard zone != .benefits, zone != .company, zone != .application, zone != .tasks else { continue }
             for piece in ad.lines.pieces(.education, of: line) {
-                if noneFound == nil, denying.opens(piece.text) {
+                if noneFound == nil, piece.passes(.educationDenied) {
                     noneFound = none.first(in: piece.text).map { piece.origin($0, in: ad) }
                 }
-                if openFound == nil, changing.opens(piece.text) {
+                if openFound == nil, piece.passes(.educationChanged) {
                     openFound = changers.first(in: piece.text).map { piece.origin($0, in: ad) }
                 }
                 if degreeFound == nil { degreeFound = first(degree, in: piece, of: ad) }

@@ -45,7 +45,7 @@ enum EmployerReader {
         "partnerbetrieb", "partner in", "vermittl", "personalberat", "festanstellung", "on behalf", "namhafte",
         "im auftrag", "direkte", "unternehmen",
     ])
-    private static let placingGate = LineGate(["vermittl", "personalberat", "festanstellung"])
+    static let placementGate = LineGate(["vermittl", "personalberat", "festanstellung"])
     /// Words of direct placement: the agency is not the employer.
     private static let placing = Pattern(
         #"""
@@ -174,7 +174,7 @@ enum EmployerReader {
         var found: Sourced<EmployerKind>?
         for line in ad.lines.passing(.placing) where ad.zone(of: line.number) != .tasks {
             for piece in ad.lines.widePieces(.placing, of: line) {
-                if placingGate.opens(piece.text), let match = piece.first(placing) {
+                if piece.passes(.placement), let match = piece.first(placing) {
                     return (Sourced(.placement, piece.origin(match, in: ad)), true)
                 }
                 guard found == nil, let match = piece.first(client) ?? sought(piece, isAgency: isAgency) else {

@@ -46,7 +46,7 @@ enum HoursReader {
         |auf\s(?:450|520|538|556|603)\s?-?(?:€|euro)|aushilfe\b
         """#
     )
-    private static let miniGate = LineGate(["mini", "geringfügig", "aushilf", "450", "520", "538", "556", "603"])
+    static let miniGate = LineGate(["mini", "geringfügig", "aushilf", "450", "520", "538", "556", "603"])
     private static let notThisJob = Pattern(
         #"""
         (?:minijob|geringfügig|aushilf)\w*.{0,40}(?:abrechn|betreu|verwalt|beschäftigte)|(?:abrechn\#
@@ -80,7 +80,7 @@ enum HoursReader {
             let match = part.first(in: piece.text).flatMap { noPart.occurs(in: piece.text) ? nil : $0 }
             if let match = match ?? partWeek.first(in: piece.text) { found[.part] = piece.origin(match, in: ad) }
         }
-        if found[.mini] == nil, miniGate.opens(piece.text), let match = mini.first(in: piece.text),
+        if found[.mini] == nil, piece.passes(.mini), let match = mini.first(in: piece.text),
             !notThisJob.occurs(in: piece.text)
         {
             found[.mini] = piece.origin(match, in: ad)

@@ -12,7 +12,7 @@ enum StartReader {
         "ab august", "ab september", "ab oktober", "ab november", "ab dezember", "ab herbst", "ab sommer",
         "ab frühjahr", "frühestm", "schnellst",
     ])
-    private static let years = LineGate(["201", "202", "203", "204"])
+    static let years = LineGate(["201", "202", "203", "204"])
     private static let months =
         #"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"#
     private static let date = Pattern(
@@ -51,7 +51,7 @@ enum StartReader {
         var atOnce: Sourced<String>?
         for line in ad.lines.passing(.start) {
             for piece in ad.lines.pieces(.start, of: line) {
-                if years.opens(piece.text), let found = day(piece, ad) { return found }
+                if piece.passes(.startYears), let found = day(piece, ad) { return found }
                 if atOnce == nil, let match = soon.first(in: piece.text) {
                     atOnce = Sourced("sofort", piece.origin(match, in: ad))
                 }

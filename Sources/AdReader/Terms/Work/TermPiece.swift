@@ -9,6 +9,11 @@ struct TermPiece {
     /// Where the piece begins in the line, in bytes.
     let base: Int
     let text: String
+    /// A bit for each of ``LineGate/Reader`` of which a stem occurs in the piece.
+    let found: UInt32
+
+    /// Whether the piece passes a gate.
+    func passes(_ reader: LineGate.Reader) -> Bool { found & reader.bit != 0 }
 
     /// Where a match stands in the line, in bytes.
     func bytes(of match: Pattern.Match) -> Range<Int> {
@@ -41,7 +46,7 @@ struct TermPiece {
     }
 }
 
-/// A long line divided into pieces, once for all readers.
+/// A line divided into pieces, once for all readers.
 struct DividedLine {
     private let text: String
     private let pieces: [(bytes: Range<Int>, found: UInt32)]
@@ -52,14 +57,17 @@ struct DividedLine {
     private static let least = 120
     private static let most = 600
 
+    static func isLong(_ text: String) -> Bool { text.utf8.count > short }
+
     /// - Parameter search: tells what is in each piece.
-    /// - Returns: `nil` for a short line.
-    init?(_ text: String, by search: StemSearch) {
-        guard text.utf8.count > Self.short else { return nil }
+    init(_ text: String, by search: StemSearch) {
         self.text = text
+        let isLong = Self.isLong(text)
         var text = text
         pieces = text.withUTF8 { bytes in
-            Self.cuts(bytes).map { ($0, search.found(in: UnsafeBufferPointer(rebasing: bytes[$0]))) }
+            (isLong ? Self.cuts(bytes) : [bytes.indices]).map {
+                ($0, search.found(in: UnsafeBufferPointer(rebasing: bytes[$0])))
+            }
         }
     }
 
@@ -68,9 +76,10 @@ struct DividedLine {
         let utf8 = text.utf8
         return pieces.compactMap { piece in
             guard piece.found & bits != 0 else { return nil }
+            if piece.bytes.count == utf8.count { return TermPiece(line: line, base: 0, text: text, found: piece.found) }
             let lower = utf8.index(utf8.startIndex, offsetBy: piece.bytes.lowerBound)
             let words = text[lower..<utf8.index(lower, offsetBy: piece.bytes.count)]
-            return TermPiece(line: line, base: piece.bytes.lowerBound, text: String(words))
+            return TermPiece(line: line, base: piece.bytes.lowerBound, text: String(words), found: piece.found)
         }
     }
 
