@@ -42,13 +42,11 @@ public struct ChainModel: @unchecked Sendable {
 
     /// The pieces of one sequence: for each its feature buckets.
     public struct Sequence: Sendable {
-        public private(set) var features: [UInt32] = []
+        public let features: [UInt32]
         /// Where each piece's features begin; one more entry than pieces.
-        public private(set) var bounds: [Int32] = [0]
+        public let bounds: [Int32]
         /// For each piece the kind of the step that leads to it.
-        public private(set) var steps: [UInt8] = []
-
-        public init() {}
+        public let steps: [UInt8]
 
         /// Takes pieces described elsewhere: the features of all, where each piece's begin (one more entry than pieces,
         /// from 0 to the number of features, rising), and the kind of the step to each piece.
@@ -61,24 +59,6 @@ public struct ChainModel: @unchecked Sendable {
         }
 
         public var count: Int { bounds.count - 1 }
-
-        /// Adds a feature to the piece that is being described.
-        @inline(__always)
-        public mutating func add(_ bucket: UInt32) { features.append(bucket) }
-
-        /// Ends the description of a piece.
-        /// - Parameter step: the kind of the step from the piece before to this one.
-        public mutating func endPiece(step: UInt8 = 0) {
-            bounds.append(Int32(features.count))
-            steps.append(step)
-        }
-
-        public mutating func removeAll() {
-            features.removeAll(keepingCapacity: true)
-            steps.removeAll(keepingCapacity: true)
-            bounds.removeAll(keepingCapacity: true)
-            bounds.append(0)
-        }
     }
 
     /// The likeliest labels of the pieces, by index (Viterbi).

@@ -1,6 +1,6 @@
 internal import ReferenceTables
 
-/// The names of skills, with the spellings that lead to them and their ESCO addresses.
+/// The names of skills, with the spellings that lead to them.
 ///
 /// A table of its own make (`docs/reference-data.md`), read in place: one pass over it costs a few milliseconds.
 public struct SkillNames: Sendable {

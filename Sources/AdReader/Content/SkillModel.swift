@@ -7,7 +7,6 @@ package struct SkillModel: Sendable {
     package enum Tag: Int, CaseIterable, Sendable {
         case outside, hardBegin, hardInside, softBegin, softInside
 
-        var isBegin: Bool { self == .hardBegin || self == .softBegin }
         var isSoft: Bool { self == .softBegin || self == .softInside }
 
         /// The tag of a further word of the same skill.
