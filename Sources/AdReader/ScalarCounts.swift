@@ -23,15 +23,15 @@ struct ScalarCounts {
 
     /// - Parameter bytes: a place between two scalars of the line.
     func scalars(before bytes: Int, line: Int, in source: String) -> Int {
-        let utf8 = source.utf8
         var (count, start) = (0, 0)
         if !noted.isEmpty, let counts = noted[line], !counts.isEmpty {
             let place = min(bytes / Self.step, counts.count - 1)
             (count, start) = (counts[place], place * Self.step)
         }
-        let from = utf8.index(utf8.startIndex, offsetBy: start)
-        let end = utf8.index(from, offsetBy: bytes - start)
-        for byte in utf8[from..<end] where byte & 0xC0 != 0x80 { count += 1 }
-        return count
+        var source = source
+        return source.withUTF8 { all in
+            for byte in UnsafeBufferPointer(rebasing: all[start..<bytes]) { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
     }
 }

@@ -24,15 +24,27 @@ public struct AdText: Hashable, Sendable {
 
     /// The non-empty lines, trimmed of white space.
     static func lines(of text: String) -> [String] {
-        text.utf8.split { $0 == 0x0A || $0 == 0x0D }.compactMap { piece in
-            // Most lines need no trimming, and ASCII tells so without a look at Unicode's tables.
-            guard let first = piece.first, let last = piece.last else { return nil }
-            if isPlain(first), isPlain(last) { return String(Substring(piece)) }
-            var line = Substring(piece).unicodeScalars
-            while let first = line.first, first.properties.isWhitespace { line.removeFirst() }
-            while let last = line.last, last.properties.isWhitespace { line.removeLast() }
-            return line.isEmpty ? nil : String(line)
+        var text = text
+        return text.withUTF8 { bytes in
+            var lines: [String] = []
+            var start = 0
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D {
+                if end > start, let line = trimmed(bytes[start..<end]) { lines.append(line) }
+                start = end + 1
+            }
+            return lines
         }
+    }
+
+    /// - Returns: `nil` where nothing but white space is there.
+    private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        let whole = String(decoding: bytes, as: UTF8.self)
+        // Most lines need no trimming, and ASCII tells so without a look at Unicode's tables.
+        if let first = bytes.first, let last = bytes.last, isPlain(first), isPlain(last) { return whole }
+        var line = whole.unicodeScalars[...]
+        while let first = line.first, first.properties.isWhitespace { line.removeFirst() }
+        while let last = line.last, last.properties.isWhitespace { line.removeLast() }
+        return line.isEmpty ? nil : String(line)
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }

@@ -42,13 +42,11 @@ public struct ChainModel: @unchecked Sendable {
 
     /// The pieces of one sequence: for each its feature buckets.
     public struct Sequence: Sendable {
-        public private(set) var features: [UInt32] = []
+        public let features: [UInt32]
         /// Where each piece's features begin; one more entry than pieces.
-        public private(set) var bounds: [Int32] = [0]
+        public let bounds: [Int32]
         /// For each piece the kind of the step that leads to it.
-        public private(set) var steps: [UInt8] = []
-
-        public init() {}
+        public let steps: [UInt8]
 
         /// Takes pieces described elsewhere: the features of all, where each piece's begin (one more entry than pieces,
         /// from 0 to the number of features, rising), and the kind of the step to each piece.
@@ -61,24 +59,6 @@ public struct ChainModel: @unchecked Sendable {
         }
 
         public var count: Int { bounds.count - 1 }
-
-        /// Adds a feature to the piece that is being described.
-        @inline(__always)
-        public mutating func add(_ bucket: UInt32) { features.append(bucket) }
-
-        /// Ends the description of a piece.
-        /// - Parameter step: the kind of the step from the piece before to this one.
-        public mutating func endPiece(step: UInt8 = 0) {
-            bounds.append(Int32(features.count))
-            steps.append(step)
-        }
-
-        public mutating func removeAll() {
-            features.removeAll(keepingCapacity: true)
-            steps.removeAll(keepingCapacity: true)
-            bounds.removeAll(keepingCapacity: true)
-            bounds.append(0)
-        }
     }
 
     /// The likeliest labels of the pieces, by index (Viterbi).
@@ -121,15 +101,17 @@ public struct ChainModel: @unchecked Sendable {
     private func scores(_ sequence: Sequence) -> [Float] {
         let width = labels.count
         var scores = [Float](repeating: 0, count: sequence.count * width)
-        for piece in 0..<sequence.count {
-            let features = sequence.features[Int(sequence.bounds[piece])..<Int(sequence.bounds[piece + 1])]
-            let sums = width <= 8 ? narrowSums(features) : wideSums(features)
-            for label in 0..<width { scores[piece * width + label] = Float(sums[label]) * scale }
+        sequence.features.withUnsafeBufferPointer { features in
+            for piece in 0..<sequence.count {
+                let own = features[Int(sequence.bounds[piece])..<Int(sequence.bounds[piece + 1])]
+                let sums = width <= 8 ? narrowSums(own) : wideSums(own)
+                for label in 0..<width { scores[piece * width + label] = Float(sums[label]) * scale }
+            }
         }
         return scores
     }
 
-    private func wideSums(_ features: ArraySlice<UInt32>) -> SIMD16<Int32> {
+    private func wideSums(_ features: Slice<UnsafeBufferPointer<UInt32>>) -> SIMD16<Int32> {
         var sums = SIMD16<Int32>(repeating: 0)
         for feature in features {
             let offset = Int(feature) * labels.count
@@ -140,12 +122,21 @@ public struct ChainModel: @unchecked Sendable {
 
     /// Eight bytes are read at once. Those behind the row are of other features and land in sums that nobody reads;
     /// behind the last row stand the transitions, so that no byte outside the file is touched.
-    private func narrowSums(_ features: ArraySlice<UInt32>) -> SIMD16<Int32> {
+    private func narrowSums(_ features: Slice<UnsafeBufferPointer<UInt32>>) -> SIMD16<Int32> {
         let rows = UnsafeRawPointer(weights.baseAddress.unsafelyUnwrapped)
+        let width = labels.count
         var sums = SIMD8<Int32>(repeating: 0)
-        for feature in features {
-            let row = rows.loadUnaligned(fromByteOffset: Int(feature) * labels.count, as: SIMD8<Int8>.self)
-            sums &+= SIMD8<Int32>(truncatingIfNeeded: row)
+        var start = features.startIndex
+        while start < features.endIndex {
+            // So many bytes add up in sixteen bits.
+            let end = min(start + 256, features.endIndex)
+            var part = SIMD8<Int16>(repeating: 0)
+            for index in start..<end {
+                let offset = Int(features[index]) &* width
+                part &+= SIMD8(truncatingIfNeeded: rows.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int8>.self))
+            }
+            sums &+= SIMD8<Int32>(truncatingIfNeeded: part)
+            start = end
         }
         return SIMD16(lowHalf: sums, highHalf: SIMD8(repeating: 0))
     }

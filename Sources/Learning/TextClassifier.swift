@@ -101,23 +101,27 @@ public struct TextClassifier: Sendable {
     @inline(__always)
     private static func floats(_ bytes: SIMD16<Int8>) -> Lane {
         let shift: Float = 12_582_912
-        let bits = SIMD16<Int32>(truncatingIfNeeded: bytes) &+ Int32(bitPattern: shift.bitPattern)
+        // By halves, since the conversion of all sixteen at once is a call.
+        let wide = SIMD16<Int32>(
+            lowHalf: SIMD8(truncatingIfNeeded: bytes.lowHalf), highHalf: SIMD8(truncatingIfNeeded: bytes.highHalf))
+        let bits = wide &+ Int32(bitPattern: shift.bitPattern)
         return unsafeBitCast(bits, to: Lane.self) - shift
     }
 
     /// Adds up the vectors of the features.
     private func add(_ bag: FeatureBag, to hidden: UnsafeMutablePointer<Lane>) {
         guard let base = vectors.baseAddress else { return }
-        let length = lanes * Lane.scalarCount
+        let stride = lanes * Lane.scalarCount + 1
         let mask = UInt32(1) << UInt32(bits) - 1
-        for (bucket, weight) in bag.features {
-            let start = Int(bucket & mask) * (length + 1)
-            let exponent = base[start]
-            guard exponent != Quantised.empty else { continue }
-            let scale = Quantised.scale(exponent) * weight
-            let row = UnsafeRawPointer(base + start + 1)
+        // The vectors lie far apart: looking at all of them first lets the memory fetch many at a time.
+        let scales = bag.features.map { bucket, weight in
+            let exponent = base[Int(bucket & mask) &* stride]
+            return exponent == Quantised.empty ? 0 : Quantised.scale(exponent) * weight
+        }
+        for (feature, scale) in zip(bag.features, scales) where scale != 0 {
+            let row = UnsafeRawPointer(base + Int(feature.bucket & mask) &* stride + 1)
             for lane in 0..<lanes {
-                let bytes = row.loadUnaligned(fromByteOffset: lane * Lane.scalarCount, as: SIMD16<Int8>.self)
+                let bytes = row.loadUnaligned(fromByteOffset: lane &* Lane.scalarCount, as: SIMD16<Int8>.self)
                 hidden[lane] += Self.floats(bytes) * scale
             }
         }

@@ -26,7 +26,7 @@ struct PlaceText {
         var words: [String] = []
         var postcode: (String, Int)?
         var isAbroad = false
-        for piece in slug(text.prefix(200)).split(separator: "-") {
+        for piece in slug(text.utf8.count <= 200 ? text[...] : text.prefix(200)).split(separator: "-") {
             let word = String(piece)
             // `Sächsische Schweiz` and `Fränk. Schweiz` lie in Germany.
             let isHomely = words.last.map { $0.hasSuffix("ische") || $0.hasPrefix("fraenk") } ?? false

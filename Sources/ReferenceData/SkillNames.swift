@@ -1,6 +1,6 @@
 internal import ReferenceTables
 
-/// The names of skills, with the spellings that lead to them and their ESCO addresses.
+/// The names of skills, with the spellings that lead to them.
 ///
 /// A table of its own make (`docs/reference-data.md`), read in place: one pass over it costs a few milliseconds.
 public struct SkillNames: Sendable {
@@ -52,20 +52,7 @@ public struct SkillNames: Sendable {
     }
 
     /// The name of the skill at a place of the table that a ``Spelling`` gave.
-    public func name(at row: Int) -> String { Table.skills.row(at: row)?.text(0) ?? "" }
-
-    /// The address of the ESCO skill of the same meaning, where one is known.
-    public func esco(at row: Int) -> String? {
-        guard let row = Table.skills.row(at: row), !row.field(2).isEmpty else { return nil }
-        return "http://data.europa.eu/esco/skill/" + row.text(2)
-    }
-
-    /// The address of the ESCO skill of a listed name.
-    public func esco(named name: String) -> String? {
-        Table.skills.first(name).flatMap {
-            $0.field(2).isEmpty ? nil : "http://data.europa.eu/esco/skill/" + $0.text(2)
-        }
-    }
+    public func name(at row: Int) -> String { Table.skills.key(at: row)?.text ?? "" }
 
     private static let kinds = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ("\($0)", $0) })
 }

@@ -64,6 +64,13 @@ struct Table: @unchecked Sendable {
         return Row(bytes: UnsafeBufferPointer(rebasing: rest[..<end]), next: offset + end + 1)
     }
 
+    /// The first column of the line that begins at an offset; `nil` at the end of the table.
+    func key(at offset: Int) -> UnsafeBufferPointer<UInt8>? {
+        guard let start, offset >= 0, offset < count else { return nil }
+        let rest = UnsafeBufferPointer(start: start + offset, count: count - offset)
+        return UnsafeBufferPointer(rebasing: rest[..<(rest.offset(of: 0x09) ?? rest.count)])
+    }
+
     /// Where the first line begins whose first column is not below the key.
     func lowerBound(_ key: [UInt8]) -> Int {
         guard let start else { return 0 }

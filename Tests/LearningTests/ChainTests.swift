@@ -7,16 +7,16 @@ import Testing
     private func examples(_ count: Int, seed: UInt64) -> [(example: ChainTrainer.Example, labels: [Int])] {
         var random = SplitMix(seed: seed)
         return (0..<count).map { _ in
-            var pieces = ChainModel.Sequence()
+            var features: [UInt32] = []
             var labels: [Int] = []
             for piece in 0..<(2 + random.below(10)) {
                 let speaks = piece == 0 || random.below(3) == 0
                 let label = piece == 0 ? random.below(3) : (labels[piece - 1] + 1) % 3
-                pieces.add(speaks ? UInt32(label + 1) : 0)
-                pieces.add(UInt32(10 + random.below(4)))
-                pieces.endPiece()
+                features += [speaks ? UInt32(label + 1) : 0, UInt32(10 + random.below(4))]
                 labels.append(label)
             }
+            let pieces = ChainModel.Sequence(
+                features: features, bounds: (0...labels.count).map { Int32(2 * $0) }, steps: labels.map { _ in 0 })
             return (ChainTrainer.Example(pieces: pieces, allowed: labels.map { 1 << UInt16($0) }), labels)
         }
     }
@@ -67,15 +67,16 @@ import Testing
         // The pieces say nothing; a step of kind 1 changes the label, one of kind 0 keeps it.
         var random = SplitMix(seed: 8)
         let known = (0..<200).map { _ in
-            var pieces = ChainModel.Sequence()
+            var (features, steps): ([UInt32], [UInt8]) = ([], [])
             var labels: [Int] = []
             for piece in 0..<8 {
                 let step = UInt8(random.below(2))
                 let label = piece == 0 ? random.below(2) : step == 1 ? 1 - labels[piece - 1] : labels[piece - 1]
-                pieces.add(piece == 0 ? UInt32(label + 1) : 0)
-                pieces.endPiece(step: step)
+                features.append(piece == 0 ? UInt32(label + 1) : 0)
+                steps.append(step)
                 labels.append(label)
             }
+            let pieces = ChainModel.Sequence(features: features, bounds: (0...8).map { Int32($0) }, steps: steps)
             return (example: ChainTrainer.Example(pieces: pieces, allowed: labels.map { 1 << UInt16($0) }), labels)
         }
         var settings = ChainTrainer.Settings()

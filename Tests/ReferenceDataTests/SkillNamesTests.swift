@@ -24,10 +24,4 @@ struct SkillNamesTests {
             #expect(rows.updateValue(spelling.row, forKey: text) == nil, "\(text) stands there twice")
         }
     }
-
-    @Test func knownNamesHaveTheirESCOSkill() {
-        let java = SkillNames.shared.esco(named: "Java")
-        #expect(java?.hasPrefix("http://data.europa.eu/esco/skill/") == true)
-        #expect(SkillNames.shared.esco(named: "Kein Eintrag") == nil)
-    }
 }

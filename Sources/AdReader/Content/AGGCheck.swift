@@ -45,12 +45,16 @@ struct AGGCheck: Sendable {
             .age,
             "Jahre|Jahren|Alter|Höchstalter|Altersgrenze|Durchschnittsalter|Altersdurchschnitt|Natives|Native|older"
                 + "|Rentner|Frührentner",
-            #"\b(?:nicht\s+älter\s+als|maximal|höchstens|bis\s+(?:max(?:imal|\.)?\s*)?|unter)\s*\d{2}\s+Jahre"#
+            // "Jahre" stands in many lines: the border before a word is asked for where the word is there.
+            #"(?:unter(?<=\bunter)|maximal(?<=\bmaximal)|höchstens(?<=\bhöchstens)"#
+                + #"|bis(?<=\bbis)\s+(?:max(?:imal|\.)?\s*)?|n(?<=\bn)icht\s+älter\s+als)\s*\d{2}\s+Jahre"#
                 + #"(?:\s+alt)?\b"#
-                + #"(?=[\s,.)]*(?:alt|$|jung))|\bzwischen\s+\d{2}\s+und\s+\d{2}\s+Jahren?\s*alt"#
-                + #"|\b(?:[Dd]u|[Ss]ie|[Bb]ewerber\w*)\b[^.]{0,30}\bim\s+Alter\s+(?:von|zwischen|bis)\s+\d{2}"#
-                + #"|\bHöchstalter\w*|\bDigital\s+Natives?\b|\b(?:Durchschnittsalter|Altersdurchschnitt)\w*"#
-                + #"|\bAltersgrenze\w*|\bnot\s+older\s+than\s+\d{2}|\b(?:Früh)?rentner\s+gesucht"#,
+                + #"(?=[\s,.)]*(?:alt|$|jung))|zwischen(?<=\bzwischen)\s+\d{2}\s+und\s+\d{2}\s+Jahren?\s*alt"#
+                + #"|(?:du(?<=\bdu)|sie(?<=\bsie)|bewerber(?<=\bbewerber)\w*)\b[^.]{0,30}im(?<=\bim)\s+Alter"#
+                + #"\s+(?:von|zwischen|bis)\s+\d{2}|Höchstalter(?<=\bHöchstalter)\w*"#
+                + #"|Digital(?<=\bDigital)\s+Natives?\b|Durchschnittsalter(?<=\bDurchschnittsalter)\w*"#
+                + #"|Alters(?<=\bAlters)(?:durchschnitt|grenze)\w*|not(?<=\bnot)\s+older\s+than\s+\d{2}"#
+                + #"|(?:Früh)?rentner(?<=\brentner|\bfrührentner)\s+gesucht"#,
             unless: #"Kinder|Jugendliche|Erfahrung|Geschichte|Tradition|Zielgruppe|Kunden|keine\s+Altersgrenze"#
                 + #"|Jahrgang|Grundsicherung"#),
         AGGCheck(

@@ -65,8 +65,10 @@ package struct TextUnit {
 
 /// What a heading says of the lines it opens.
 package struct HeadingClaim: Hashable, Sendable {
-    /// The zones that it may open: nearly always one.
-    package var zones: [ZoneKind]
+    /// The zone that it opens.
+    package var zone: ZoneKind
+    /// Another that it may open as well, which is seldom.
+    package var otherZone: ZoneKind?
     /// How surely it opens one of them, from 1 to 16.
     package var weight: Int
     /// Whether what follows is only wished for ("Nice to have").

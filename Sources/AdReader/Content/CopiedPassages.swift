@@ -16,8 +16,7 @@ enum CopiedPassages {
                 number += 1
                 continue
             }
-            var hash = WordHash()
-            for byte in lines[number].bytes { hash.add(byte) }
+            let hash = WordHash(of: lines[number].bytes[...])
             guard let first = firsts[hash], lines[first].bytes == lines[number].bytes else {
                 firsts[hash] = firsts[hash] ?? number
                 number += 1

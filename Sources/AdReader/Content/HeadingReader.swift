@@ -36,9 +36,9 @@ enum HeadingReader {
         }
         guard share >= needed else { return nil }
         if mark == .none, !endsLikeHeading(line) { return nil }
-        if mark == .none, best.phrase.zones == [.other], share < 1 || best.count < 2 { return nil }
+        if mark == .none, best.phrase.zone == .other, share < 1 || best.count < 2 { return nil }
         let weight = best.phrase.isFact ? 4 : share > 0.4 ? 14 : 9
-        return HeadingClaim(zones: best.phrase.zones, weight: weight, isWish: best.phrase.isWish)
+        return best.phrase.claim(weight: weight)
     }
 
     /// The heading that begins at a token in the middle of a line.
@@ -51,7 +51,7 @@ enum HeadingReader {
         // "... und IT. Aufgaben * Sie planen": a mark of a list item makes a heading of every word for one.
         let opensList = end < line.tokens.count && line.tokens[end].gap.isSuperset(of: [.space, .bullet])
         if opensList, count == 1, token.gap.isSubset(of: [.space, .stop]) {
-            return (HeadingClaim(zones: phrase.zones, weight: 9, isWish: phrase.isWish), count)
+            return (phrase.claim(weight: 9), count)
         }
         guard phrase.inline || (count == 1 && Headings.alone.exact(token) != nil) else { return nil }
         let afterSentence =
@@ -71,7 +71,7 @@ enum HeadingReader {
         if count == 1, !afterSentence { return nil }
         guard follows || (afterSentence && count >= 2) else { return nil }
         let weight = phrase.inline ? follows ? 12 : 7 : 9
-        return (HeadingClaim(zones: phrase.zones, weight: weight, isWish: phrase.isWish), count)
+        return (phrase.claim(weight: weight), count)
     }
 
     /// Whether a word before a phrase makes it part of a sentence ("über Ihre Aufgaben").

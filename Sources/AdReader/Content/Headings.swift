@@ -3,7 +3,9 @@ import JobMarket
 /// The headings of ads: phrases that open a zone.
 enum Headings {
     struct Phrase: Sendable {
-        var zones: [ZoneKind]
+        var zone: ZoneKind
+        /// Another zone that it may open.
+        var otherZone: ZoneKind?
         /// Whether the phrase opens a zone even in the middle of a line.
         var inline = false
         var isWish = false
@@ -11,17 +13,22 @@ enum Headings {
         var isStrong = false
         /// Whether it names a single fact ("Standort:") rather than a part of the ad.
         var isFact = false
+
+        /// The claim of a heading with these words.
+        func claim(weight: Int) -> HeadingClaim {
+            HeadingClaim(zone: zone, otherZone: otherZone, weight: weight, isWish: isWish)
+        }
     }
 
     static let phrases: WordList<Phrase> = {
         var list = WordList<Phrase>()
-        func add(_ zones: [ZoneKind], strong: String = "", inline: String = "", weak: String = "") {
-            list.add(weak, Phrase(zones: zones))
-            list.add(strong, Phrase(zones: zones, isStrong: true))
-            list.add(inline, Phrase(zones: zones, inline: true, isStrong: true))
+        func add(_ zone: ZoneKind, strong: String = "", inline: String = "", weak: String = "") {
+            list.add(weak, Phrase(zone: zone))
+            list.add(strong, Phrase(zone: zone, isStrong: true))
+            list.add(inline, Phrase(zone: zone, inline: true, isStrong: true))
         }
         add(
-            [.tasks],
+            .tasks,
             strong: """
                 Aufgabengebiet|Aufgabengebiete|Aufgabenbereich|Aufgabenschwerpunkte|Aufgabenbeschreibung
                 Tätigkeitsprofil|Tätigkeitsbeschreibung|Stellenbeschreibung|Jobbeschreibung|Stelleninhalte
@@ -55,7 +62,7 @@ enum Headings {
                 """,
             weak: "Aufgaben|Aufgabe|Tasks|Mission|Verantwortung|Tätigkeit|Rolle|Role|Job|Position")
         add(
-            [.requirements],
+            .requirements,
             strong: """
                 Profil|Anforderungen|Anforderungsprofil|Voraussetzungen|Qualifikation|Qualifikationen|Kompetenzen
                 Requirements|Qualifications|Your background|Erfahrungen|Fähigkeiten|Kenntnisse|Persönlichkeit
@@ -90,9 +97,9 @@ enum Headings {
             """
             Nice to have|Nice-to-have|Von Vorteil|Wünschenswert|Idealerweise|Pluspunkte|Wunschprofil|Bonus points
             Preferred qualifications|wäre von Vorteil|außerdem wünschenswert|das wäre ein Plus|Bonuspunkte
-            """, Phrase(zones: [.requirements], isWish: true, isStrong: true))
+            """, Phrase(zone: .requirements, isWish: true, isStrong: true))
         add(
-            [.benefits],
+            .benefits,
             strong: """
                 Benefits|Angebot|Vorteile|Leistungen|Unser Versprechen|we offer|our offer|what we offer|bieten wir
                 wir bieten|darauf darfst du dich freuen|darauf dürfen Sie sich freuen|darauf können Sie sich freuen
@@ -122,12 +129,12 @@ enum Headings {
             """
             was dich bei uns erwartet|was Sie bei uns erwartet|was bei uns erwartet|erwartet dich|erwartet Sie
             das erwartet dich|das erwartet Sie|erwarten dich|erwarten Sie|Perspektiven und Möglichkeiten
-            """, Phrase(zones: [.tasks, .benefits], inline: false, isStrong: true))
+            """, Phrase(zone: .tasks, otherZone: .benefits, inline: false, isStrong: true))
         list.add(
             "Was Sie erwartet|Was dich erwartet|Was erwartet Sie|Was erwartet dich",
-            Phrase(zones: [.tasks, .benefits], inline: true, isStrong: true))
+            Phrase(zone: .tasks, otherZone: .benefits, inline: true, isStrong: true))
         add(
-            [.company],
+            .company,
             strong: """
                 Über uns|about us|wer wir sind|das sind wir|who we are|wir sind|das Unternehmen
                 Unternehmensbeschreibung|Unternehmensprofil|company description|about the company|unser Kunde
@@ -143,7 +150,7 @@ enum Headings {
                 """
         )
         add(
-            [.application],
+            .application,
             strong: """
                 Kontakt|Bewerbung|jetzt bewerben|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Ansprechpersonen
                 Interesse geweckt|Interesse|interessiert|neugierig|wir freuen uns auf|bewirb dich|bewerben Sie sich
@@ -163,7 +170,7 @@ enum Headings {
                 Bei Fragen|Neugierig geworden|Dann bewirb dich|Dann bewerben Sie sich
                 """)
         add(
-            [.other],
+            .other,
             strong: """
                 Hinweis|wichtiger Hinweis|Hinweise|Sonstiges|Chancengleichheit|Vielfalt|Diversity|Rahmendaten|Eckdaten
                 Fakten|Fakten zur Stelle|Auf einen Blick|Datenschutz|Datenschutzhinweis|equal opportunity
@@ -172,14 +179,14 @@ enum Headings {
                 ähnliche Stellen|wir suchen|Wir suchen aktuell|Details zur Stellenausschreibung|Stelleninformation
                 Stellenausschreibung
                 """)
-        list.add("Vergütung|Gehalt|Bezahlung|Urlaub|Entgelt", Phrase(zones: [.benefits], isStrong: true, isFact: true))
+        list.add("Vergütung|Gehalt|Bezahlung|Urlaub|Entgelt", Phrase(zone: .benefits, isStrong: true, isFact: true))
         list.add(
             """
             Standort|Arbeitsort|Einsatzort|Vertragsart|Arbeitszeit|Kennziffer|Referenznummer|Beginn|Dauer|Befristung
             Stellenumfang|Eintritt|Beschäftigungsart|Anstellungsart|Eintrittsdatum|Startdatum|Stellen-ID|Job-ID
             Bewerbungsfrist|Location|Start|Ort|Pensum
-            """, Phrase(zones: [.other], isStrong: true, isFact: true))
-        list.add("Sprachkenntnisse|Sprachen|Languages", Phrase(zones: [.requirements], isStrong: true, isFact: true))
+            """, Phrase(zone: .other, isStrong: true, isFact: true))
+        list.add("Sprachkenntnisse|Sprachen|Languages", Phrase(zone: .requirements, isStrong: true, isFact: true))
         return list
     }()
 

@@ -5,13 +5,16 @@ struct SkillFeatures {
     /// Features fall into 2^bits buckets.
     static let bits = 18
 
-    private var sequence = ChainModel.Sequence()
+    private var features: [UInt32] = []
+    private var bounds: [Int32] = [0]
     private var kind: UInt64 = 0
 
     static func sequence(of passage: SkillPassage) -> ChainModel.Sequence {
-        var features = SkillFeatures()
-        features.describe(passage)
-        return features.sequence
+        var own = SkillFeatures()
+        own.features.reserveCapacity(passage.words.count * 50)
+        own.describe(passage)
+        return ChainModel.Sequence(
+            features: own.features, bounds: own.bounds, steps: [UInt8](repeating: 0, count: passage.words.count))
     }
 
     /// Hashed here and not by `FeatureHash`, whose calls across modules would take most of the time.
@@ -23,7 +26,7 @@ struct SkillFeatures {
         hash = ((hash << 23 | hash >> 41) ^ third) &* 0x9E37_79B9_7F4A_7C15
         hash = ((hash << 23 | hash >> 41) ^ fourth) &* 0xC2B2_AE3D_27D4_EB4F
         hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
-        sequence.add(UInt32(truncatingIfNeeded: hash >> UInt64(64 - Self.bits)))
+        features.append(UInt32(truncatingIfNeeded: hash >> UInt64(64 - Self.bits)))
     }
 
     private mutating func describe(_ passage: SkillPassage) {
@@ -41,7 +44,7 @@ struct SkillFeatures {
             describe(before: (word(-3), word(-2), word(-1)), after: (word(2), word(3)))
             describe(own, trigger, zone: passage.zone)
             describe(own, items[index])
-            sequence.endPiece()
+            bounds.append(Int32(features.count))
             trigger.pass(own)
         }
     }

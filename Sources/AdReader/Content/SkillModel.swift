@@ -7,7 +7,6 @@ package struct SkillModel: Sendable {
     package enum Tag: Int, CaseIterable, Sendable {
         case outside, hardBegin, hardInside, softBegin, softInside
 
-        var isBegin: Bool { self == .hardBegin || self == .softBegin }
         var isSoft: Bool { self == .softBegin || self == .softInside }
 
         /// The tag of a further word of the same skill.
@@ -41,12 +40,12 @@ package struct SkillModel: Sendable {
     private static let leaningOfProducts: Float = 2
 
     /// The likeliest tags of the words that features describe.
-    /// - Parameter products: the words that listed products cover.
-    package func tags(_ sequence: ChainModel.Sequence, products: Set<Int> = []) -> [Tag] {
+    /// - Parameter products: for each word whether a listed product covers it; nothing where none does.
+    package func tags(_ sequence: ChainModel.Sequence, products: [Bool] = []) -> [Tag] {
         var bias = [Float](repeating: 0, count: sequence.count * Tag.allCases.count)
         for word in 0..<sequence.count {
             bias[word * Tag.allCases.count + Tag.outside.rawValue] =
-                products.contains(word) ? -Self.leaningOfProducts : -Self.leaning
+                !products.isEmpty && products[word] ? -Self.leaningOfProducts : -Self.leaning
         }
         return chain.best(sequence, bias: bias).map { Tag(rawValue: $0) ?? .outside }
     }

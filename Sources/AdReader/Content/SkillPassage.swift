@@ -4,8 +4,8 @@ import ReferenceData
 /// A run of requirements (or of tasks) that is read as one: words across the lines, in which skills are sought.
 struct SkillPassage {
     private(set) var words: [SkillWord] = []
-    /// The listed skill that begins at a word, with its number of words.
-    private(set) var names: [Int: (entry: SkillTable.Entry, count: Int)] = [:]
+    /// For each word the listed skill that begins at it, with its number of words.
+    private(set) var names: [(entry: SkillTable.Entry, count: Int)?] = []
     let zone: Zone
     /// Whether the heading above only wishes for what follows.
     let isWish: Bool
@@ -42,6 +42,8 @@ struct SkillPassage {
                 var piece = unit
                 piece.tokens = start..<min(start + longest, unit.tokens.upperBound)
                 var passage = current ?? SkillPassage(zone: zone, isWish: isWish)
+                // The words are added to in place only while nothing else holds them.
+                current = nil
                 let last = passage.words.last.map {
                     (word: $0, token: content.lines[$0.line].tokens[$0.token], tail: tail)
                 }
@@ -105,6 +107,7 @@ struct SkillPassage {
             }
         }
         guard words.count > first else { return true }
+        names += repeatElement(nil, count: words.count - first)
         for place in words.indices.dropFirst(first + 1) {
             let (own, before) = (line.tokens[words[place].token], line.tokens[words[place].token - 1])
             if words[place].opensItem(own, after: words[place - 1], before) { words[place].opensClause = true }
@@ -119,13 +122,14 @@ struct SkillPassage {
         return true
     }
 
-    /// Where listed licences and certificates begin among requirements, and where they end: too seldom to be learned,
-    /// they are skills by their names.
-    var proofs: [Int: Int] {
-        guard zone == .requirements else { return [:] }
-        var found: [Int: Int] = [:]
-        for (index, name) in names where name.entry.kind == .licence || name.entry.kind == .certificate {
-            if name.entry.needsContext { continue }
+    /// For each word the end of the listed licence or certificate that begins at it among requirements: too seldom to
+    /// be learned, they are skills by their names.
+    var proofs: [Int?] {
+        var found = [Int?](repeating: nil, count: words.count)
+        guard zone == .requirements else { return found }
+        for (index, name) in names.enumerated() {
+            guard let name, name.entry.kind == .licence || name.entry.kind == .certificate, !name.entry.needsContext
+            else { continue }
             var end = index + name.count
             if name.entry.kind == .licence {
                 func isClass(_ place: Int) -> Bool { Self.licenceClasses.value(words[place].word) != nil }
@@ -138,16 +142,18 @@ struct SkillPassage {
         return found
     }
 
-    /// The words of requirements that name a product beyond doubt; "C", "R" and "Go" do beside another product.
-    var products: Set<Int> {
-        guard zone == .requirements else { return [] }
-        let starts = names.keys.filter { names[$0]?.entry.kind == .product }.sorted()
-        var found: Set<Int> = []
+    /// For each word whether it names, among requirements, a product beyond doubt; "C", "R" and "Go" do beside another
+    /// product.
+    var products: [Bool] {
+        var found = [Bool](repeating: false, count: words.count)
+        guard zone == .requirements else { return found }
+        let starts = names.indices.filter { names[$0]?.entry.kind == .product }
         for (place, start) in starts.enumerated() {
             guard let name = names[start] else { continue }
             let others = [place - 1, place + 1].filter(starts.indices.contains).map { starts[$0] }
             let isBeside = others.contains { abs($0 - start) <= 3 && words[$0].line == words[start].line }
-            if !name.entry.needsContext || isBeside { found.formUnion(start..<start + name.count) }
+            guard !name.entry.needsContext || isBeside else { continue }
+            for word in start..<start + name.count { found[word] = true }
         }
         return found
     }

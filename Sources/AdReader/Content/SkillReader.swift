@@ -30,7 +30,7 @@ enum SkillReader {
 
     private struct Gathered {
         var demands: [SkillDemand] = []
-        private var texts: Set<[UInt8]> = []
+        private var texts: Set<WordHash> = []
         private var names: Set<String> = []
 
         /// Adds a skill that has not been named before.
@@ -42,7 +42,7 @@ enum SkillReader {
             if zone == .tasks, let name = skill.name, names.contains(name) { return }
             let tokens = line.tokens[skill.tokens]
             guard let first = tokens.first, let last = tokens.last,
-                texts.insert(Array(line.folded[first.fold.lowerBound..<last.fold.upperBound])).inserted
+                texts.insert(WordHash(of: line.folded[first.fold.lowerBound..<last.fold.upperBound])).inserted
             else { return }
             if let name = skill.name { names.insert(name) }
             let evidence = ad.evidence(line: skill.line, exactly: span)

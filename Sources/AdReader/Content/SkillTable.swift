@@ -1,6 +1,6 @@
 import ReferenceData
 
-/// The listed skills by the hashes of their words: an open table of 64-bit keys, made once in a few milliseconds.
+/// The listed skills by the hashes of their words, made once in a few milliseconds.
 struct SkillTable: Sendable {
     static let shared = SkillTable()
 
@@ -24,10 +24,7 @@ struct SkillTable: Sendable {
         static let begins: UInt32 = 1 << 31
     }
 
-    private static let bits = 16
-    private var keys = [UInt64](repeating: 0, count: 1 << bits)
-    private var values = [UInt32](repeating: 0, count: 1 << bits)
-    private var used = 0
+    private var values = WordTable(capacity: 40_000)
     /// The spellings whose capitals matter, with their values.
     private var exact: [UInt64: [(spelling: [UInt8], value: UInt32)]] = [:]
 
@@ -36,7 +33,7 @@ struct SkillTable: Sendable {
     }
 
     private mutating func add(_ spelling: SkillNames.Spelling) {
-        guard spelling.row < Value.rowMask, used < keys.count * 3 / 4 else { return }
+        precondition(spelling.row < Value.rowMask)
         var value = UInt32(spelling.row + 1) | UInt32(spelling.kind.rawValue) << Value.kindShift
         if spelling.needsContext { value |= Value.context }
         var phrase: WordHash?
@@ -67,33 +64,16 @@ struct SkillTable: Sendable {
     }
 
     private mutating func put(_ hash: WordHash, _ value: UInt32) {
-        let slot = slot(hash.value)
-        if keys[slot] == 0 {
-            keys[slot] = hash.value
-            used += 1
-        }
         // A listed skill keeps its row; marks add up.
         let isMark = value & Value.rowMask == 0
-        values[slot] =
-            isMark || values[slot] & Value.rowMask != 0
-            ? values[slot] | (isMark ? value : 0)
-            : values[slot] | value
+        values.change(hash) { if isMark || $0 & Value.rowMask == 0 { $0 |= value } }
     }
-
-    /// Where a key stands or would stand.
-    private func slot(_ key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.bits))
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-        return slot
-    }
-
-    private func value(_ hash: WordHash) -> UInt32 { values[slot(hash.value)] }
 
     /// Whether a single word is listed, whatever its capitals.
-    func isName(_ hash: WordHash) -> Bool { value(hash) & (Value.rowMask | Value.exact) != 0 }
+    func isName(_ hash: WordHash) -> Bool { values[hash] & (Value.rowMask | Value.exact) != 0 }
 
     /// The skill that a phrase stands for, by its hash.
-    func entry(of hash: WordHash) -> Entry? { Self.entry(value(hash)) }
+    func entry(of hash: WordHash) -> Entry? { Self.entry(values[hash]) }
 
     private static func entry(_ value: UInt32) -> Entry? {
         let row = value & Value.rowMask
@@ -110,7 +90,7 @@ struct SkillTable: Sendable {
             let token = line.tokens[index]
             if index > start, !token.gap.isSubset(of: .joining) { break }
             let hash = begun?.followed(by: token.hash) ?? token.hash
-            let plain = value(hash)
+            let plain = values[hash]
             if let entry = entry(plain, hash, line, start..<index + 1) ?? stem(of: token, after: begun) {
                 found = (entry, index - start + 1)
             }
@@ -133,7 +113,7 @@ struct SkillTable: Sendable {
     private func stem(of token: Token, after begun: WordHash?) -> Entry? {
         guard token.shape.contains(.endingOne) else { return nil }
         func look(_ hash: WordHash) -> Entry? {
-            let entry = Self.entry(value(begun?.followed(by: hash) ?? hash))
+            let entry = Self.entry(values[begun?.followed(by: hash) ?? hash])
             return entry?.kind == .product ? nil : entry
         }
         return look(token.hashButOne) ?? (token.shape.contains(.endingTwo) ? look(token.hashButTwo) : nil)

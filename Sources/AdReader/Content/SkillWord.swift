@@ -43,15 +43,16 @@ extension SkillWord {
         self.roles = roles
         word = token.hash
         line.folded.withUnsafeBufferPointer { bytes in
+            let fold = token.fold
             var hash = WordHash()
-            for place in token.fold.prefix(5) { hash.add(bytes[place]) }
+            for place in fold.lowerBound..<min(fold.lowerBound + 5, fold.upperBound) { hash.add(bytes[place]) }
             prefix = hash.value
             hash = WordHash()
-            for (count, place) in token.fold.reversed().prefix(9).enumerated() {
-                hash.add(bytes[place])
-                if count < 3 { suffixes.three = hash.value }
-                if count < 4 { suffixes.four = hash.value }
-                if count < 6 { suffixes.six = hash.value }
+            for count in 1..<min(fold.count, 9) + 1 {
+                hash.add(bytes[fold.upperBound - count])
+                if count <= 3 { suffixes.three = hash.value }
+                if count <= 4 { suffixes.four = hash.value }
+                if count <= 6 { suffixes.six = hash.value }
             }
             suffixes.nine = token.length > 8 ? hash.value : 0
         }

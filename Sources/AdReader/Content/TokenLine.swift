@@ -67,6 +67,19 @@ struct TokenLine {
         var butOne = WordHash()
         var butTwo = WordHash()
         var shape: Token.Shape = []
+
+        @inline(__always)
+        mutating func add(_ byte: UInt8) {
+            butTwo = butOne
+            butOne = hash
+            hash.add(byte)
+        }
+
+        @inline(__always)
+        mutating func noteLetter(isCapital: Bool) {
+            let kind: Token.Shape = !isCapital ? .small : shape.isEmpty ? .capital : .innerCapital
+            shape.formUnion([kind, .letter])
+        }
     }
 
     private mutating func cut(_ range: Range<Int>) {
@@ -74,17 +87,17 @@ struct TokenLine {
         var gap: Token.Gap = []
         var index = range.lowerBound
         while index < range.upperBound {
+            if Self.isPlainLetter(bytes[index]) {
+                var run = word ?? Word(start: index, end: index, foldStart: folded.count)
+                index = takePlainLetters(from: index, before: range.upperBound, into: &run)
+                word = run
+                continue
+            }
             let (kind, length) = Self.classify(bytes, at: index)
             switch kind {
             case .letter(let first, let second, let capital):
                 if word == nil { word = Word(start: index, end: index, foldStart: folded.count) }
-                if capital {
-                    let isFirst = word?.shape.isEmpty ?? true
-                    word?.shape.insert(isFirst ? .capital : .innerCapital)
-                } else {
-                    word?.shape.insert(.small)
-                }
-                word?.shape.insert(.letter)
+                word?.noteLetter(isCapital: capital)
                 add(first, to: &word)
                 if let second { add(second, to: &word) }
             case .raw:
@@ -116,11 +129,27 @@ struct TokenLine {
 
     private mutating func add(_ byte: UInt8, to word: inout Word?) {
         folded.append(byte)
-        guard var current = word else { return }
-        current.butTwo = current.butOne
-        current.butOne = current.hash
-        current.hash.add(byte)
-        word = current
+        word?.add(byte)
+    }
+
+    @inline(__always)
+    private static func isPlainLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// Takes letters of ASCII, which nearly all are, in one go.
+    /// - Returns: where they end.
+    private mutating func takePlainLetters(from start: Int, before end: Int, into word: inout Word) -> Int {
+        var own = word
+        var index = start
+        while index < end, Self.isPlainLetter(bytes[index]) {
+            let byte = bytes[index]
+            own.noteLetter(isCapital: byte & 0x20 == 0)
+            own.add(byte | 0x20)
+            folded.append(byte | 0x20)
+            index += 1
+        }
+        own.end = index
+        word = own
+        return index
     }
 
     private mutating func finish(_ word: inout Word?, gap: inout Token.Gap) {
@@ -164,8 +193,6 @@ struct TokenLine {
     private static func classify(_ bytes: [UInt8], at index: Int) -> (Kind, Int) {
         let byte = bytes[index]
         switch byte {
-        case 0x61...0x7A: return (.letter(byte, nil, capital: false), 1)
-        case 0x41...0x5A: return (.letter(byte + 32, nil, capital: true), 1)
         case 0x30...0x39: return (.digit, 1)
         case 0x20, 0x09: return (.gap(.space), 1)
         case 0x2D: return (.gap(.hyphen), 1)

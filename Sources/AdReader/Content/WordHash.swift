@@ -5,6 +5,13 @@
 struct WordHash: Hashable, Sendable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    init() {}
+
+    /// The hash of a run of bytes.
+    init(of bytes: ArraySlice<UInt8>) {
+        for byte in bytes { add(byte) }
+    }
+
     /// Takes in one byte of the folded word.
     mutating func add(_ byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3

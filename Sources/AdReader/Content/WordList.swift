@@ -72,10 +72,7 @@ struct WordList<Value: Sendable>: Sendable {
     }
 }
 
-/// Where the value of each word or phrase stands: a table of hashes with open addressing.
-///
-/// Every word of every ad is looked up in dozens of lists, and nearly always in vain; the hashes are good already,
-/// so that the standard dictionary's own hashing would be most of the work.
+/// Where the value of each word or phrase stands.
 private struct WordPlaces: Sendable {
     /// What is known of one hash.
     struct Entry {
@@ -86,11 +83,10 @@ private struct WordPlaces: Sendable {
         var place: Int? { bits > 1 ? Int(bits >> 1) - 1 : nil }
     }
 
-    private var keys: [UInt64] = [0, 0]
-    private var entries: [Entry] = [Entry(), Entry()]
-    private var count = 0
+    private var table = WordTable()
 
-    func entry(of hash: WordHash) -> Entry { entries[slot(of: hash)] }
+    @inline(__always)
+    func entry(of hash: WordHash) -> Entry { Entry(bits: table[hash]) }
 
     func place(of hash: WordHash) -> Int? { entry(of: hash).place }
 
@@ -102,43 +98,9 @@ private struct WordPlaces: Sendable {
         return place(of: phrase?.followed(by: token.hashButTwo) ?? token.hashButTwo)
     }
 
-    mutating func begins(_ hash: WordHash) { change(hash) { $0.bits |= 1 } }
+    mutating func begins(_ hash: WordHash) { table.change(hash) { $0 |= 1 } }
 
     mutating func set(_ place: Int, for hash: WordHash) {
-        change(hash) { $0.bits = $0.bits & 1 | UInt32(place + 1) << 1 }
-    }
-
-    private mutating func change(_ hash: WordHash, _ body: (inout Entry) -> Void) {
-        if count * 2 >= keys.count { grow() }
-        let slot = slot(of: hash)
-        if keys[slot] == 0 {
-            keys[slot] = Self.key(hash)
-            count += 1
-        }
-        body(&entries[slot])
-    }
-
-    private mutating func grow() {
-        let (oldKeys, oldEntries) = (keys, entries)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        entries = Array(repeating: Entry(), count: keys.count)
-        for (key, entry) in zip(oldKeys, oldEntries) where key != 0 {
-            let slot = slot(ofKey: key)
-            keys[slot] = key
-            entries[slot] = entry
-        }
-    }
-
-    /// Empty slots have the key 0.
-    private static func key(_ hash: WordHash) -> UInt64 { max(hash.value, 1) }
-
-    private func slot(of hash: WordHash) -> Int { slot(ofKey: Self.key(hash)) }
-
-    /// The slot of a key, or the empty one where it would go.
-    private func slot(ofKey key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key ^ key >> 31) & mask
-        while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
-        return slot
+        table.change(hash) { $0 = $0 & 1 | UInt32(place + 1) << 1 }
     }
 }

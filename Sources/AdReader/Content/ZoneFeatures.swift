@@ -104,8 +104,8 @@ package struct ZoneFeatures {
     }
 
     private static func zone(of claim: HeadingClaim?) -> Int? {
-        guard let claim, claim.weight > 5, let zone = claim.zones.first else { return nil }
-        return ZoneKind.allCases.firstIndex(of: zone)
+        guard let claim, claim.weight > 5 else { return nil }
+        return ZoneKind.allCases.firstIndex(of: claim.zone)
     }
 
     private func open(_ unit: TextUnit, _ line: TokenLine, _ opened: inout Opened) {
@@ -218,8 +218,8 @@ package struct ZoneFeatures {
     private mutating func addContext(_ index: Int, _ opened: Opened, _ coming: (zone: Int, distance: Int, mask: Int)) {
         let kind = shapes[index].kind.rawValue
         if let claim = units[index].heading {
-            let second = claim.zones.count > 1 ? ZoneKind.allCases.firstIndex(of: claim.zones[1]) ?? 6 : 6
-            let first = claim.zones.first.flatMap { ZoneKind.allCases.firstIndex(of: $0) } ?? 6
+            let second = claim.otherZone.flatMap { ZoneKind.allCases.firstIndex(of: $0) } ?? 6
+            let first = ZoneKind.allCases.firstIndex(of: claim.zone) ?? 6
             add(.claim, (first * 8 + second) * 32 + min(max(claim.weight, 0), 15) * 2 + (claim.isWish ? 1 : 0))
             add(.claim, 4096 + first)
         }

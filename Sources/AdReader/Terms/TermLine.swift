@@ -13,7 +13,7 @@ struct TermLine {
     init(number: Int, source: String, next: String = "") {
         self.number = number
         self.next = next
-        guard source.utf8.contains(where: { $0 == 0xAD || $0 == 0x8B }) else {
+        guard Self.mayHoldMarks(source) else {
             text = source
             places = nil
             return
@@ -34,6 +34,16 @@ struct TermLine {
         places.append(place)
         text = String(decoding: kept, as: UTF8.self)
         self.places = places
+    }
+
+    /// Whether the last byte of a mark of no width occurs. Every byte is looked at, which goes many at once.
+    private static func mayHoldMarks(_ source: String) -> Bool {
+        var source = source
+        return source.withUTF8 { bytes in
+            var found: UInt8 = 0
+            for byte in bytes { found |= (byte == 0xAD ? 1 : 0) | (byte == 0x8B ? 1 : 0) }
+            return found != 0
+        }
     }
 
     /// The words of the line, with the start of the next where this one was wrapped in mid-sentence.
@@ -70,16 +80,20 @@ struct TermLine {
     ///
     /// Ads glue list items together ("KenntnisseErfahrung in"), so a capital after a small letter ends one too.
     func sentence(around bytes: Range<Int>) -> Range<Int> {
-        let all = Array(text.utf8)
+        var text = text
+        return text.withUTF8 { Self.sentence(in: $0, around: bytes) }
+    }
+
+    private static func sentence(in all: UnsafeBufferPointer<UInt8>, around bytes: Range<Int>) -> Range<Int> {
         var lower = Swift.min(bytes.lowerBound, all.count)
-        while lower > 0, !Self.endsSentence(all, lower - 1) { lower -= 1 }
+        while lower > 0, !endsSentence(all, lower - 1) { lower -= 1 }
         var upper = Swift.min(bytes.upperBound, all.count)
-        while upper < all.count, !Self.endsSentence(all, upper) { upper += 1 }
+        while upper < all.count, !endsSentence(all, upper) { upper += 1 }
         return lower..<Swift.max(lower, Swift.min(upper + 1, all.count))
     }
 
     /// Whether a sentence or item ends with the byte at the index.
-    private static func endsSentence(_ all: [UInt8], _ index: Int) -> Bool {
+    private static func endsSentence(_ all: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let byte = all[index]
         let following = index + 1 < all.count ? all[index + 1] : 32
         switch byte {
@@ -103,7 +117,7 @@ struct TermLine {
         Array($0.utf8)
     }
 
-    private static func isAbbreviation(_ all: [UInt8], endingAt index: Int) -> Bool {
+    private static func isAbbreviation(_ all: UnsafeBufferPointer<UInt8>, endingAt index: Int) -> Bool {
         abbreviations.contains { word in
             index >= word.count && zip(all[(index - word.count)..<index], word).allSatisfy { $0 | 0x20 == $1 }
         }
@@ -111,14 +125,14 @@ struct TermLine {
 
     private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
-    private static func isCapital(_ all: [UInt8], _ index: Int) -> Bool {
+    private static func isCapital(_ all: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         guard index < all.count else { return false }
         if all[index] >= 0x41, all[index] <= 0x5A { return true }
         return all[index] == 0xC3 && index + 1 < all.count && all[index + 1] <= 0x9C
     }
 
     /// Bytes of letters that stand directly before the index.
-    private static func wordLength(_ all: [UInt8], before index: Int) -> Int {
+    private static func wordLength(_ all: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
         var length = 0
         while length < index, length < 6 {
             let byte = all[index - 1 - length]

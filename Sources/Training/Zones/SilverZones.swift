@@ -54,7 +54,8 @@ package enum SilverZones {
     private static func mislead(_ units: inout [TextUnit], _ random: inout SplitMix) {
         for index in units.indices {
             guard var claim = units[index].heading, random.below(100) < misled else { continue }
-            claim.zones = [ZoneKind.allCases[random.below(ZoneKind.allCases.count)]]
+            claim.zone = ZoneKind.allCases[random.below(ZoneKind.allCases.count)]
+            claim.otherZone = nil
             units[index].heading = claim
         }
     }
@@ -64,10 +65,10 @@ package enum SilverZones {
     /// The labels that the headings of an ad leave to its units; `nil` where too few headings are sure.
     static func labels(of units: [TextUnit], in content: AdContent) -> [UInt16]? {
         let heads = units.indices.filter { isSure(units[$0].heading) }
-        guard Set(heads.compactMap { units[$0].heading?.zones.first }).count >= 2 else { return nil }
+        guard Set(heads.compactMap { units[$0].heading?.zone }).count >= 2 else { return nil }
         var labels = [UInt16](repeating: all, count: units.count)
         for (order, head) in heads.enumerated() {
-            guard let zone = units[head].heading?.zones.first else { continue }
+            guard let zone = units[head].heading?.zone else { continue }
             let end = order + 1 < heads.count ? heads[order + 1] : units.count
             label(head..<end, zone, isLast: order + 1 == heads.count, units, &labels)
         }
@@ -78,7 +79,7 @@ package enum SilverZones {
 
     private static func isSure(_ claim: HeadingClaim?) -> Bool {
         guard let claim else { return false }
-        return claim.weight >= 9 && claim.zones.count == 1
+        return claim.weight >= 9 && claim.otherZone == nil
     }
 
     /// Labels the units that a heading opens, itself included.

@@ -13,6 +13,17 @@ import Testing
         #expect(reading(line).hours.map(\.value) == expected)
     }
 
+    @Test(
+        arguments: ["TEILZEIT", "Teil\u{AD}zeit", "In Teilzeit", "TeIlZeIt!"], ["", "Wir sind ein Haus mit Garten."])
+    func wordsAreFoundWhereverTheyStand(_ words: String, _ sentence: String) {
+        for count in [1, 30] {
+            let filler = String(repeating: sentence + " ", count: count)
+            for line in [filler + words, words + " " + filler, filler + words + " " + filler] {
+                #expect(reading(line).hours.map(\.value) == [.part])
+            }
+        }
+    }
+
     @Test func weeklyHoursAreRead() {
         #expect(reading("Wöchentliche Arbeitszeit: 38,5 Stunden").weeklyHours?.value == 38.5)
     }

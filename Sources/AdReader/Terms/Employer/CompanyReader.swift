@@ -32,7 +32,7 @@ enum CompanyReader {
         }
         var best: Sourced<Int>?
         for line in ad.lines.passing(.company) where line.number > 0 && ad.zone(of: line.number) != .tasks {
-            for piece in line.pieces(gate) {
+            for piece in ad.lines.pieces(.company, of: line) {
                 for match in count.matches(in: piece.text) {
                     guard let value = match["n"].flatMap(PayAmount.number), value >= 3, value <= 3_000_000,
                         value > Double(best?.value ?? 0),

@@ -11,31 +11,33 @@ enum EducationReader {
         "fachfrau", "fachleute", "examen", "approb", "phd", "doctorate", "vocational", "facharbeiter", "gesellenbr",
         "fachangestellt", "erzieher", "college", "graduat", "volljurist", "b.sc", "m.sc", "b.a.", "m.a.", "b. sc",
     ])
+    /// What ends the name of a degree or begins it: "Hochschulabschluss", "Master-Studium".
+    private static let degreeEnd = #"-?\s?(?:studium|abschluss|diplom)"#
+    // Both are looked for in every tenth line: words that begin alike stand together, and borders are asked for last.
     private static let degree = Pattern(
         #"""
-        hochschulbildung|studienabschl|studiengang(?!s)|(?:hochschul|fachhochschul|universitäts|master\#
-        |bachelor|diplom|uni|fh|ingenieur|informatik)-?\s?(?:studium|abschluss|diplom)\#
-        |(?<!fernlehr)studium(?!s?(?:gang\#
-        |gebühr|platz|inhalt|begleit|projekt|möglich|dauer|beginn|standort)| (?:und|&) lehre)\#
-        |hochschulabschluss|hochschulausbildung\#
-        |akademische\w* (?:abschluss|ausbildung|hintergrund|grad)|\b(?:B|M)\.?\s?(?:Sc|A|Eng)\b\#
-        |bachelor(?!-?(?:arbeit|and|thesis|stud))|master(?!-?(?:arbeit|and|thesis|data|plan|s?tud|card\#
-        |mind|class))(?=\s|-|/|\)|,|$|abschl|grad)|diplom(?!at|arbeit)|university degree|\bdegree\b|staatsexamen\#
-        |approbation|promotion(?!s?(?:tour|aktion|material|code|möglich|stud|tag))|promoviert|\bPhD\b|\bFH\b\#
-        |\bTU\b[/, ]|universitär|college|graduate (?:of|in|degree)|volljurist|doctorate\#
-        |(?:technisch|naturwissenschaftlich|wirtschaftswissenschaftlich|ingenieurwissenschaftlich\#
-        |wissenschaftlich)\w*\#
-         abschluss
+        (?:hochschul(?:bildung|ausbildung|\#(degreeEnd))|s(?:tud(?:ienabschl|iengang(?!s)|(?<!fernlehrstud)\#
+        ium(?!s?(?:gang|gebühr|platz|inhalt|begleit|projekt|möglich|dauer|beginn|standort)| (?:und|&) lehre))\#
+        |taatsexamen)|f(?:achhochschul\#(degreeEnd)|h(?:\#(degreeEnd)|(?<=\bfh)\b))\#
+        |uni(?:\#(degreeEnd)|versit(?:äts\#(degreeEnd)|y degree|är))\#
+        |bachelor(?:\#(degreeEnd)|(?!-?(?:arbeit|and|thesis|stud)))\#
+        |master(?:\#(degreeEnd)|(?!-?(?:arbeit|and|thesis|data|plan|s?tud|card|mind|class))(?=\s|-|/|\)|,|$|abschl\#
+        |grad))|[bm](?<=\b[bm])\.?\s?(?:Sc|A|Eng)\b|diplom(?:\#(degreeEnd)|(?!at|arbeit))\#
+        |d(?:(?<=\bd)egree\b|octorate)|in(?:genieur(?:\#(degreeEnd)|wissenschaftlich\w* abschluss)\#
+        |formatik\#(degreeEnd))|a(?:kademische\w* (?:abschluss|ausbildung|hintergrund|grad)|pprobation)\#
+        |p(?:romo(?:tion(?!s?(?:tour|aktion|material|code|möglich|stud|tag))|viert)|(?<=\bp)hD\b)\#
+        |t(?:(?<=\bt)U\b[/, ]|echnisch\w* abschluss)|college|graduate (?:of|in|degree)|volljurist\#
+        |naturwissenschaftlich\w* abschluss|w(?:irtschaftsw)?issenschaftlich\w* abschluss)
         """#
     )
     private static let vocational = Pattern(
         #"""
-        ausbildung(?!en? (?:von|der|unserer)|s(?!abschl))|lehrabschluss|abgeschlossene lehre\#
-        |\blehre\b(?! und| &|\s?[/,-])|berufsabschluss|fachinformatiker|\bHTL\b|\bHAK\b\#
-        |staatlich (?:geprüfte|anerkannte)|techniker(?:in|:in|\*in|/in)?\b(?! krank)\#
-        |(?<!haus)(?<!post)(?<!bürger)meister(?:in|:in|\*in|brief|titel|abschluss|prüfung)?\b|fachwirt\#
-        |betriebswirt(?!schaft)|(?:kauf|fach)(?:mann|frau|leute)\b|vocational|apprenticeship|gelernte[rn]? \#
-        |ausgebildete[rn]? |examinierte|facharbeiter|gesellenbrief|fachangestellt|erzieher
+        a(?:usbildung(?!en? (?:von|der|unserer)|s(?!abschl))|bgeschlossene lehre|usgebildete[rn]? |pprenticeship)\#
+        |lehr(?:abschluss|(?<=\blehr)e\b(?! und| &|\s?[/,-]))|b(?:erufsabschluss|etriebswirt(?!schaft))\#
+        |h(?<=\bh)(?:tl|ak)\b|staatlich (?:geprüfte|anerkannte)|techniker(?:in|:in|\*in|/in)?\b(?! krank)\#
+        |meister(?<!hausmeister)(?<!postmeister)(?<!bürgermeister)(?:in|:in|\*in|brief|titel|abschluss|prüfung)?\b\#
+        |fach(?:informatiker|wirt|(?:mann|frau|leute)\b|arbeiter|angestellt)|kauf(?:mann|frau|leute)\b|vocational\#
+        |ge(?:lernte[rn]? |sellenbrief)|e(?:xaminierte|rzieher)
         """#
     )
     /// A bare "Ausbildung" is as often a heading or an offer; a kind of it before, or a trade after it, makes it a
@@ -50,8 +52,8 @@ enum EducationReader {
     private static let tradeBehind = Pattern(
         #"^\p{L}*(?:\s?/|,? (?:als|zum|zur|im|in|oder|bzw)\b(?! (?:unser|dein|ihr)))"#)
     private static let academicBehind = Pattern(#"^[^.;]{0,6}\((?:FH|TU|Uni|Hochschul)"#)
-    private static let denying = LineGate(["kein", "ohne", "ob ", "nicht", "zweitrang", "no degree"])
-    private static let changing = LineGate(["quer"])
+    static let denying = LineGate(["kein", "ohne", "ob ", "nicht", "zweitrang", "no degree"])
+    static let changing = LineGate(["quer"])
     /// Words that need no education for the job.
     private static let none = Pattern(
         #"""
@@ -91,11 +93,11 @@ enum EducationReader {
         for line in ad.lines.passing(.education) where line.number > 0 {
             let zone = ad.zone(of: line.number)
             guard zone != .benefits, zone != .company, zone != .application, zone != .tasks else { continue }
-            for piece in line.pieces(gate) {
-                if noneFound == nil, denying.opens(piece.text) {
+            for piece in ad.lines.pieces(.education, of: line) {
+                if noneFound == nil, piece.passes(.educationDenied) {
                     noneFound = none.first(in: piece.text).map { piece.origin($0, in: ad) }
                 }
-                if openFound == nil, changing.opens(piece.text) {
+                if openFound == nil, piece.passes(.educationChanged) {
                     openFound = changers.first(in: piece.text).map { piece.origin($0, in: ad) }
                 }
                 if degreeFound == nil { degreeFound = first(degree, in: piece, of: ad) }

@@ -45,7 +45,7 @@ enum EmployerReader {
         "partnerbetrieb", "partner in", "vermittl", "personalberat", "festanstellung", "on behalf", "namhafte",
         "im auftrag", "direkte", "unternehmen",
     ])
-    private static let placingGate = LineGate(["vermittl", "personalberat", "festanstellung"])
+    static let placementGate = LineGate(["vermittl", "personalberat", "festanstellung"])
     /// Words of direct placement: the agency is not the employer.
     private static let placing = Pattern(
         #"""
@@ -60,11 +60,12 @@ enum EmployerReader {
     /// The client is spoken of as the employer: always one, as firms that serve clients speak of many.
     private static let client = Pattern(
         #"""
-        \b(?:unser|mein)e?\s+(?:[\w-]++\s++){0,3}?(?:(?:kunde|kundin|mandant|mandantin|auftraggeber|klient\#
+        (?:unser(?<=\bunser)|mein(?<=\bmein))e?\s+(?:[\w-]++\s++){0,3}?(?:(?:kunde|kundin|mandant\#
+        |mandantin|auftraggeber|klient\#
         |partnerunternehmen)\b(?! (?:ist der mittelstand|ist könig|im mittelpunkt|im fokus))[\s–-]+(?:ist|sucht\#
         |mit sitz|aus|in|zählt|gehört|hat|bietet|entwickelt|betreut|steht für|plant|agiert|verfügt|legt|überzeugt\#
         |wächst|ein|eine)\b|partner (?:sucht|ist|entwickelt|in \p{L}+ (?:ist|sucht)))\#
-        |\bbei (?:unser|mein)em (?:[\w-]++\s++){0,3}?(?:kunden|mandanten|klienten|auftraggeber) (?:handelt|erwartet\#
+        |bei (?<=\bbei )(?:unser|mein)em (?:[\w-]++\s++){0,3}?(?:kunden|mandanten|klienten|auftraggeber) (?:handelt|erwartet\#
         |arbeitest|bist)\b\#
         |our client (?:is|has|offers)|(?:sucht|bietet) (?:unser|mein) (?:kunde|mandant|klient|auftraggeber)\b\#
         |im auftrag (?:eine[rs]|unseres|meines) (?:[\w-]++\s++){0,4}?(?:kunden|mandanten|unternehmens|auftraggebers\#
@@ -172,8 +173,8 @@ enum EmployerReader {
     private static func placement(_ ad: AdContext, isAgency: Bool) -> (Sourced<EmployerKind>?, isDirect: Bool) {
         var found: Sourced<EmployerKind>?
         for line in ad.lines.passing(.placing) where ad.zone(of: line.number) != .tasks {
-            for piece in line.pieces(gate, wide: true) {
-                if placingGate.opens(piece.text), let match = piece.first(placing) {
+            for piece in ad.lines.widePieces(.placing, of: line) {
+                if piece.passes(.placement), let match = piece.first(placing) {
                     return (Sourced(.placement, piece.origin(match, in: ad)), true)
                 }
                 guard found == nil, let match = piece.first(client) ?? sought(piece, isAgency: isAgency) else {

@@ -81,7 +81,15 @@ package struct OccupationModel: Sendable {
     }
 
     private func addLevels(_ gains: [Float], to scores: inout [Float]) {
-        for index in scores.indices { scores[index] += gains[Int(classes.levels[index])] }
+        Self.add(classes.levels.map { gains[Int($0)] }, times: 1, to: &scores)
+    }
+
+    /// Adds a multiple of other scores.
+    static func add(_ other: [Float], times factor: Float, to scores: inout [Float]) {
+        precondition(other.count == scores.count)
+        scores.withUnsafeMutableBufferPointer { scores in
+            for index in scores.indices { scores[index] += factor * other[index] }
+        }
     }
 
     /// The shares of the codes that a field of the source names; `nil` where it is no listed name.
@@ -122,7 +130,8 @@ package struct OccupationModel: Sendable {
         // The logarithm of a chance is its score less the same number for all.
         let all = top - Softmax.logarithm(chances.max() ?? 1)
         let strength = Self.taskStrength + Self.taskGain * (1 - certainty)
-        for label in scores.indices { scores[label] += strength * max(own[label] - all, Self.leastScore) }
+        let least = Self.leastScore
+        Self.add(own.map { max($0 - all, least) }, times: strength, to: &scores)
     }
 
     /// The code of a title alone with the chance that it is right; `nil` for a title without words.

@@ -30,7 +30,7 @@ enum OccupationReader {
         if let field {
             let read = Self.likeliest(scores)
             let strength = view.certainty > Self.silent ? Self.fieldStrength : Self.silentFieldStrength
-            for index in scores.indices { scores[index] += strength * field[index] }
+            OccupationModel.add(field, times: strength, to: &scores)
             if Self.likeliest(scores) != read { origin = .stated(field: "occupation") }
         }
         guard !view.isEmpty || !tasks.bag.isEmpty || field != nil else { return nil }
@@ -45,7 +45,9 @@ enum OccupationReader {
     private static let silentFieldStrength: Float = 7
 
     private static func likeliest(_ scores: [Float]) -> Int {
-        scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+        var best = 0
+        for index in scores.indices where scores[index] > scores[best] { best = index }
+        return best
     }
 
     /// What a line of a zone says of the occupation.

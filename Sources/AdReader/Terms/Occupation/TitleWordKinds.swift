@@ -113,8 +113,6 @@ extension WordHash {
     /// The hash of a title's word.
     @inline(__always)
     static func title(_ letters: ArraySlice<UInt8>) -> UInt64 {
-        var hash = WordHash()
-        for letter in letters { hash.add(letter) }
-        return hash.value
+        WordHash(of: letters).value
     }
 }

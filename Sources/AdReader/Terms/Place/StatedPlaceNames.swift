@@ -32,7 +32,7 @@ enum StatedPlaceNames {
             return place.postcode != nil || place.latitude != nil ? [place] : []
         }
         let name = trimmed(raw)
-        if name.hasPrefix("{") || name.contains("\"addressLocality\"") { return schemaPlaces(name, place) }
+        if name.hasPrefix("{") || name.holds("\"addressLocality\"") { return schemaPlaces(name, place) }
         if name.hasPrefix("[") {
             return quoted.matches(in: name).compactMap { $0["item"] }.flatMap { item -> [StatedPlace] in
                 var one = StatedPlace(name: item, country: place.country)

@@ -112,7 +112,7 @@ enum CareerLevelReader {
         for line in ad.lines.passing(.entry) where line.number > 0 {
             let zone = ad.zone(of: line.number)
             guard zone != .benefits, zone != .company else { continue }
-            for piece in line.pieces(entryGate) {
+            for piece in ad.lines.pieces(.entry, of: line) {
                 if let match = bodyEntry.first(in: piece.text) { return Sourced(.entry, piece.origin(match, in: ad)) }
             }
         }
@@ -149,7 +149,7 @@ enum CareerLevelReader {
         for line in ad.lines.passing(.lead) where line.number > 0 {
             let zone = ad.zone(of: line.number)
             guard zone == .tasks || zone == .other else { continue }
-            for piece in line.pieces(leadGate) {
+            for piece in ad.lines.pieces(.lead, of: line) {
                 for match in bodyLead.matches(in: piece.text)
                 where !noLead.occurs(in: piece.around(match, before: 90, after: 30)) {
                     return piece.origin(match, in: ad)

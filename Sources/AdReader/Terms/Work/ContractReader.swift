@@ -34,12 +34,12 @@ enum ContractReader {
     )
     private static let fixedTerm = Pattern(
         #"""
-        (?<!un)(?<!un-)(?<!un- )(?<!\(un\))befrist(?:et|ung|ete[nrsm]?)\b|fixed[- ]term\#
+        befrist(?<!unbefrist)(?<!un-befrist)(?<!un- befrist)(?<!\(un\)befrist)(?:et|ung|ete[nrsm]?)\b|fixed[- ]term\#
         |temporary (?:contract|position|employment)|limited (?:to|for|until) \w+ (?:month|year)\#
         |(?:elternzeit|mutterschutz|krankheits|schwangerschafts)-?vertretung|vertretung (?:für|im rahmen\#
         |wegen|während|einer)[^.;]{0,30}elternzeit|(?:für|auf|über) (?:die dauer\#
         |einen zeitraum) von (?:ca\.? )?\w+ (?:monat|jahr)|für die dauer (?:des|der|eines?) (?:projekt\#
-        |elternz|mutter|vertret)|\bzeitvertrag|projektbefrist|(?:dauer|laufzeit|zeitraum|studiendauer\#
+        |elternz|mutter|vertret)|zeitvertrag(?<=\bzeitvertrag)|projektbefrist|(?:dauer|laufzeit|zeitraum|studiendauer\#
         |ausbildungsdauer|vertragsdauer)\s*:?\W{0,3}(?:ca\.? )?(?:\d+(?:[,.-]\d+)?|drei|zwei|vier\#
         |sechs)\s*(?:-\s*\d+\s*)?(?:monate|jahre|semester)|contract duration|for a (?:limited|period of)
         """#
@@ -73,7 +73,7 @@ enum ContractReader {
         var permanentFound: Sourced<ContractKind>?
         var freelanceFound: Sourced<ContractKind>?
         for line in ad.lines.passing(.contract) {
-            for piece in line.pieces(gate) {
+            for piece in ad.lines.pieces(.contract, of: line) {
                 let text = piece.text
                 if let match = fixedTerm.first(in: text), !nonFixed.occurs(in: text), concernsJob(match, piece) {
                     return Sourced(.fixedTerm, piece.origin(match, in: ad))

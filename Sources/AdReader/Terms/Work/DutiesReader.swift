@@ -63,7 +63,7 @@ enum DutiesReader {
     static func read(_ ad: AdContext) -> Duties {
         var duties = Duties()
         for line in ad.lines.passing(.duties) {
-            for piece in line.pieces(gate) {
+            for piece in ad.lines.pieces(.duties, of: line) {
                 if duties.onCall == nil { duties.onCall = yesOrNo(onCall, piece, ad) }
                 if duties.shift == nil { duties.shift = yesOrNo(shift, piece, ad) }
                 if duties.travel == nil { duties.travel = travel(piece, ad) }

@@ -8,16 +8,16 @@ enum ExperienceReader {
         "berufstätig", "tätigkeit in", "jahre", "jährig", "years", "erste", "anfänger", "quer", "seiteneinst",
         "career changer", "lateral entr", "starter",
     ])
-    private static let spans = LineGate(["jahr", "jähr", "year", "yrs"])
-    private static let beginnings = LineGate(["erste", "initial", "some ", "first"])
+    static let spans = LineGate(["jahr", "jähr", "year", "yrs"])
+    static let beginnings = LineGate(["erste", "initial", "some ", "first"])
     /// Whatever may welcome those without experience.
-    private static let welcoming = LineGate([
+    static let welcoming = LineGate([
         "quer", "seiteneinst", "career changer", "lateral entr", "einsteiger", "anfänger", "absolv", "starter",
         "graduate", "kein", "ohne", "no ",
     ])
-    private static let changing = LineGate(["quer", "seiteneinst", "career changer", "lateral entr"])
-    private static let entering = LineGate(["einsteiger", "anfänger", "absolv", "starter", "graduate"])
-    private static let denying = LineGate(["kein", "ohne", "no "])
+    static let changing = LineGate(["quer", "seiteneinst", "career changer", "lateral entr"])
+    static let entering = LineGate(["einsteiger", "anfänger", "absolv", "starter", "graduate"])
+    static let denying = LineGate(["kein", "ohne", "no "])
     private static let numbers = [
         "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "zehn": 10, "one": 1,
         "two": 2, "three": 3, "four": 4, "five": 5, "einem": 1, "six": 6, "seven": 7, "eight": 8, "ten": 10,
@@ -134,15 +134,15 @@ enum ExperienceReader {
         var demands = ExperienceDemands()
         for line in ad.lines.passing(.experience) {
             if line.number == 0 {
-                if changing.opens(line.text) { found = changers(TermPiece(line: line, base: 0, text: line.text), ad) }
+                if ad.lines.passes(.changing, line: 0) { found = changers(ad.lines.whole(line), ad) }
                 demands.entrants = titleEntry.first(in: line.text).map { line.origin($0, in: ad) }
                 continue
             }
             let zone = ad.zone(of: line.number)
             let isAsked = zone != .company && zone != .benefits && zone != .application
-            for piece in line.pieces(gate, wide: true) {
-                if welcoming.opens(piece.text) {
-                    if changing.opens(piece.text) { found = found ?? changers(piece, ad) }
+            for piece in ad.lines.widePieces(.experience, of: line) {
+                if piece.passes(.welcoming) {
+                    if piece.passes(.changing) { found = found ?? changers(piece, ad) }
                     if zone != .company { openness(piece, of: ad, into: &demands) }
                 }
                 if isAsked { years(piece, of: ad, into: &demands) }
@@ -158,25 +158,25 @@ enum ExperienceReader {
 
     /// Words that welcome those without experience.
     private static func openness(_ piece: TermPiece, of ad: AdContext, into demands: inout ExperienceDemands) {
-        if demands.entrants == nil, entering.opens(piece.text), let match = piece.first(entrants) {
+        if demands.entrants == nil, piece.passes(.entering), let match = piece.first(entrants) {
             demands.entrants = piece.origin(match, in: ad)
         }
         guard demands.noneNeeded == nil else { return }
-        if denying.opens(piece.text), let match = piece.first(none) {
+        if piece.passes(.denying), let match = piece.first(none) {
             demands.noneNeeded = piece.origin(match, in: ad)
-        } else if changing.opens(piece.text), let match = piece.first(changersWelcome) {
+        } else if piece.passes(.changing), let match = piece.first(changersWelcome) {
             demands.noneNeeded = piece.origin(match, in: ad)
         }
     }
 
     /// Years that a piece asks for: by number, by "mehrjährig" (3) or by "erste" (1).
     private static func years(_ piece: TermPiece, of ad: AdContext, into demands: inout ExperienceDemands) {
-        if spans.opens(piece.text), let found = demand(in: piece, of: ad),
+        if piece.passes(.spans), let found = demand(in: piece, of: ad),
             demands.years.map({ found.count > $0.count && !found.vague }) ?? true
         {
             demands.years = found
         }
-        if demands.firstSteps == nil, beginnings.opens(piece.text), let match = piece.first(first),
+        if demands.firstSteps == nil, piece.passes(.beginnings), let match = piece.first(first),
             isDemanded(match, in: piece)
         {
             demands.firstSteps = .init(count: 1, vague: true, origin: piece.origin(match, in: ad))

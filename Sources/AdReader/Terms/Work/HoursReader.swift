@@ -46,7 +46,7 @@ enum HoursReader {
         |auf\s(?:450|520|538|556|603)\s?-?(?:€|euro)|aushilfe\b
         """#
     )
-    private static let miniGate = LineGate(["mini", "geringfügig", "aushilf", "450", "520", "538", "556", "603"])
+    static let miniGate = LineGate(["mini", "geringfügig", "aushilf", "450", "520", "538", "556", "603"])
     private static let notThisJob = Pattern(
         #"""
         (?:minijob|geringfügig|aushilf)\w*.{0,40}(?:abrechn|betreu|verwalt|beschäftigte)|(?:abrechn\#
@@ -58,7 +58,7 @@ enum HoursReader {
     static func read(_ ad: AdContext) -> [Sourced<WorkingHours>] {
         var found: [WorkingHours: Origin] = [:]
         for line in ad.lines.passing(.hours) {
-            for piece in line.pieces(gate) { read(piece, of: ad, into: &found) }
+            for piece in ad.lines.pieces(.hours, of: line) { read(piece, of: ad, into: &found) }
         }
         let employment = folded(ad.posting.employment ?? "")
         let stated = Origin.stated(field: "employment")
@@ -80,7 +80,7 @@ enum HoursReader {
             let match = part.first(in: piece.text).flatMap { noPart.occurs(in: piece.text) ? nil : $0 }
             if let match = match ?? partWeek.first(in: piece.text) { found[.part] = piece.origin(match, in: ad) }
         }
-        if found[.mini] == nil, miniGate.opens(piece.text), let match = mini.first(in: piece.text),
+        if found[.mini] == nil, piece.passes(.mini), let match = mini.first(in: piece.text),
             !notThisJob.occurs(in: piece.text)
         {
             found[.mini] = piece.origin(match, in: ad)
@@ -106,7 +106,7 @@ enum HoursReader {
     static func weekly(_ ad: AdContext) -> Sourced<Double>? {
         var best: Sourced<Double>?
         for line in ad.lines.passing(.week) {
-            for piece in line.pieces(weekGate) {
+            for piece in ad.lines.pieces(.week, of: line) {
                 for match in week.matches(in: piece.text) {
                     guard let value = (match["n"] ?? match["m"] ?? match["k"]).flatMap(PayAmount.number),
                         (4...60).contains(value), value > best?.value ?? 0

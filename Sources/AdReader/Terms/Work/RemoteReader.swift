@@ -72,7 +72,7 @@ enum RemoteReader {
             if line.number == 0, let match = titleHome.first(in: line.text) {
                 return Sourced(.remote, line.origin(match, in: ad))
             }
-            for piece in line.pieces(gate) {
+            for piece in ad.lines.pieces(.remote, of: line) {
                 if let match = limited.first(in: piece.text) {
                     denied = Sourced(.onsite, piece.origin(match, in: ad))
                     continue

@@ -12,7 +12,7 @@ enum StartReader {
         "ab august", "ab september", "ab oktober", "ab november", "ab dezember", "ab herbst", "ab sommer",
         "ab frühjahr", "frühestm", "schnellst",
     ])
-    private static let years = LineGate(["201", "202", "203", "204"])
+    static let years = LineGate(["201", "202", "203", "204"])
     private static let months =
         #"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"#
     private static let date = Pattern(
@@ -34,8 +34,8 @@ enum StartReader {
     )
     private static let openingsPattern = Pattern(
         #"""
-        (?:^|\bsuchen\s(?:wir\s)?|\bsind\s|\bwerden\s|besetzen wir\s|besetzen\s|\()(?<n>\d{1,2}|zwei|drei|vier\#
-        |fünf|sechs|acht|zehn)\s(?:unbefristete\w*\s|befristete\w*\s|neue\s|freie\s|offene\s)*(?:stellen\b\#
+        (?:^|suchen(?<=\bsuchen)\s(?:wir\s)?|sind(?<=\bsind)\s|werden(?<=\bwerden)\s\#
+        |besetzen\s(?:(?<= )wir\s)?|\()(?<n>\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn)\s(?:unbefristete\w*\s|befristete\w*\s|neue\s|freie\s|offene\s)*(?:stellen\b\#
         |positionen\b|planstellen|vollzeitstellen|ausbildungsplätze|openings|positions)
         """#
     )
@@ -50,8 +50,8 @@ enum StartReader {
     static func start(_ ad: AdContext) -> Sourced<String>? {
         var atOnce: Sourced<String>?
         for line in ad.lines.passing(.start) {
-            for piece in line.pieces(gate) {
-                if years.opens(piece.text), let found = day(piece, ad) { return found }
+            for piece in ad.lines.pieces(.start, of: line) {
+                if piece.passes(.startYears), let found = day(piece, ad) { return found }
                 if atOnce == nil, let match = soon.first(in: piece.text) {
                     atOnce = Sourced("sofort", piece.origin(match, in: ad))
                 }
@@ -77,7 +77,7 @@ enum StartReader {
     /// How many are sought, where more than one is named.
     static func openings(_ ad: AdContext) -> Sourced<Int>? {
         for line in ad.lines.passing(.openings) {
-            for piece in line.pieces(openingsGate) {
+            for piece in ad.lines.pieces(.openings, of: line) {
                 guard let match = openingsPattern.first(in: piece.text), let text = match["n"],
                     let value = Int(text) ?? words[text.lowercased()], (2...60).contains(value)
                 else { continue }

@@ -9,6 +9,11 @@ struct TermPiece {
     /// Where the piece begins in the line, in bytes.
     let base: Int
     let text: String
+    /// A bit for each of ``LineGate/Reader`` of which a stem occurs in the piece.
+    let found: UInt32
+
+    /// Whether the piece passes a gate.
+    func passes(_ reader: LineGate.Reader) -> Bool { found & reader.bit != 0 }
 
     /// Where a match stands in the line, in bytes.
     func bytes(of match: Pattern.Match) -> Range<Int> {
@@ -41,45 +46,59 @@ struct TermPiece {
     }
 }
 
-extension TermLine {
+/// A line divided into pieces, once for all readers.
+struct DividedLine {
+    private let text: String
+    private let pieces: [(bytes: Range<Int>, found: UInt32)]
+
     /// Lines up to this length, in bytes, are read as they are.
     private static let short = 300
     /// Pieces hold at least this many bytes, and are cut at any space beyond the other.
     private static let least = 120
     private static let most = 600
 
-    /// The pieces of the line that pass the gate.
-    ///
-    /// - Parameter wide: Whether the start of a wrapped next line is read along.
-    func pieces(_ gate: LineGate, wide: Bool = false) -> [TermPiece] {
-        let text = wide ? self.wide : self.text
-        if text.utf8.count <= Self.short { return [TermPiece(line: self, base: 0, text: text)] }
+    static func isLong(_ text: String) -> Bool { text.utf8.count > short }
+
+    /// - Parameter search: tells what is in each piece.
+    init(_ text: String, by search: StemSearch) {
+        self.text = text
+        let isLong = Self.isLong(text)
+        var text = text
+        pieces = text.withUTF8 { bytes in
+            (isLong ? Self.cuts(bytes) : [bytes.indices]).map {
+                ($0, search.found(in: UnsafeBufferPointer(rebasing: bytes[$0])))
+            }
+        }
+    }
+
+    /// The pieces in which one of the bits was found.
+    func pieces(of line: TermLine, passing bits: UInt32) -> [TermPiece] {
         let utf8 = text.utf8
-        return Self.cuts(text).compactMap { range in
-            let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-            let words = String(text[lower..<utf8.index(lower, offsetBy: range.count)])
-            return gate.opens(words) ? TermPiece(line: self, base: range.lowerBound, text: words) : nil
+        return pieces.compactMap { piece in
+            guard piece.found & bits != 0 else { return nil }
+            if piece.bytes.count == utf8.count { return TermPiece(line: line, base: 0, text: text, found: piece.found) }
+            let lower = utf8.index(utf8.startIndex, offsetBy: piece.bytes.lowerBound)
+            let words = text[lower..<utf8.index(lower, offsetBy: piece.bytes.count)]
+            return TermPiece(line: line, base: piece.bytes.lowerBound, text: String(words), found: piece.found)
         }
     }
 
     /// Where a long text divides: after sentences and before bullets; where there are none, at a space.
-    private static func cuts(_ text: String) -> [Range<Int>] {
-        var text = text
-        return text.withUTF8 { bytes in
-            var ranges: [Range<Int>] = []
-            var start = 0
-            var index = 0
-            while index < bytes.count {
-                let length = index - start
-                if length >= least, endsPiece(bytes, index) || length >= most && bytes[index] == 0x20 {
-                    ranges.append(start..<index + 1)
-                    start = index + 1
-                }
-                index += 1
+    private static func cuts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var index = least
+        while index < bytes.count {
+            let isEnd = endsPiece(bytes, index) || index - start >= most && bytes[index] == 0x20
+            index += 1
+            if isEnd {
+                ranges.append(start..<index)
+                start = index
+                index += least
             }
-            if start < bytes.count { ranges.append(start..<bytes.count) }
-            return ranges
         }
+        if start < bytes.count { ranges.append(start..<bytes.count) }
+        return ranges
     }
 
     /// Whether a sentence ends with the byte, as far as its neighbours tell: "Jahre. Die", not "ca. 20" or "z. B.".
