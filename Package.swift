@@ -69,7 +69,7 @@ let package = Package(
         room("Training", ["JobMarket", "GermanText", "Learning", "AdReader", "AdSources", "ReferenceData"]),
         room("PostingStore", ["JobMarket", grdb]),
         room("Suggestions", ["GermanText"]),
-        room("SearchIndex", ["JobMarket", "GermanText", "ReferenceData"]),
+        room("SearchIndex", ["JobMarket", "GermanText", "ReferenceData", "Suggestions"]),
         room("MarketStatistics", ["JobMarket", "GermanText", "ReferenceData", "SearchIndex"]),
         room("SampleAds", ["JobMarket"]),
         room(
@@ -78,7 +78,7 @@ let package = Package(
         room(
             "Portal",
             [
-                "JobMarket", "GermanText", "ReferenceData", "AdReader", "PostingStore", "SearchIndex",
+                "JobMarket", "GermanText", "ReferenceData", "AdReader", "PostingStore", "SearchIndex", "Suggestions",
                 "MarketStatistics", "PortalAssets", httpTypes, hummingbird, logging, nio,
             ]),
         .executableTarget(
@@ -110,7 +110,7 @@ let package = Package(
         tests("AdSources", ["JobMarket"]),
         tests("PostingStore", ["JobMarket"]),
         tests("Suggestions", ["ReferenceData"]),
-        tests("SearchIndex", ["JobMarket", "GermanText", "ReferenceData"]),
+        tests("SearchIndex", ["JobMarket", "GermanText", "ReferenceData", "Suggestions"]),
         tests("MarketStatistics", ["JobMarket", "SearchIndex", "ReferenceData"]),
         tests("SampleAds", ["JobMarket"]),
         tests("Workspace", ["JobMarket", "AdSources", "PostingStore", "SearchIndex"]),

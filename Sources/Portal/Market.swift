@@ -8,6 +8,8 @@ import SearchIndex
 public struct Market: Sendable {
     /// The index as it is now; one request uses one snapshot throughout.
     public var snapshot: @Sendable () -> IndexSnapshot
+    /// Help for people who search, once it is made.
+    public var aids: @Sendable () -> SearchAids?
     /// A number that is another one whenever the index is; `nil` where nothing may be kept between requests.
     public var generation: (@Sendable () -> Int)?
     /// An ad by its public identifier; `nil` where there is none.
@@ -23,6 +25,7 @@ public struct Market: Sendable {
 
     public init(
         snapshot: @escaping @Sendable () -> IndexSnapshot,
+        aids: @escaping @Sendable () -> SearchAids? = { nil },
         generation: (@Sendable () -> Int)? = nil,
         ad: @escaping @Sendable (String) throws -> StoredAd?,
         changes: @escaping @Sendable (Int64) throws -> [AdChange],
@@ -31,11 +34,17 @@ public struct Market: Sendable {
         publicAddress: String? = nil
     ) {
         self.snapshot = snapshot
+        self.aids = aids
         self.generation = generation
         self.ad = ad
         self.changes = changes
         self.today = today
         self.version = version
         self.publicAddress = publicAddress
+    }
+
+    /// The answer to a request, or where it finds nothing to the nearest one that does.
+    func answer(_ request: SearchRequest, in snapshot: IndexSnapshot) throws -> SearchAnswer {
+        try aids()?.search(request, in: snapshot) ?? snapshot.search(request)
     }
 }

@@ -15,6 +15,8 @@ public struct SearchAnswer: Sendable {
     public var amounts: CountedAmounts
     /// Whether any matching ad was made up for demonstration.
     public var containsMadeUp: Bool
+    /// What was answered instead, where the request itself finds nothing; see ``SearchAids``.
+    public var nearest: Nearest?
 
     public init(
         total: Int, microseconds: Int, query: QueryUnderstanding, hits: [Hit], facets: [Facet], pay: PayAnswer?,

@@ -13,6 +13,16 @@ public final class LiveIndex: Sendable {
         held = Held(try workspace.index(progress: progress), generation: try workspace.store.generation())
     }
 
+    /// Help for people who search; `nil` until it is made, some seconds after the start.
+    public var aids: SearchAids? { held.aids }
+
+    /// Makes the aids for the index as it is now, where that was not done yet; call it beside the searches.
+    public func renewAids() {
+        let index = held.index
+        guard held.aidsNeeded(for: index) else { return }
+        held.take(SearchAids(index.snapshot), for: index)
+    }
+
     /// The index as it is now; one request uses one snapshot throughout.
     public var snapshot: IndexSnapshot { held.index.snapshot }
 
@@ -39,6 +49,7 @@ public final class LiveIndex: Sendable {
     private final class Held: @unchecked Sendable {
         // Guarded by `lock`.
         private var current: (index: AdIndex, generation: Int)
+        private var help: (aids: SearchAids, index: AdIndex)?
         private let lock = NSLock()
 
         init(_ index: AdIndex, generation: Int) {
@@ -47,6 +58,14 @@ public final class LiveIndex: Sendable {
 
         var index: AdIndex { lock.withLock { current.index } }
         var generation: Int { lock.withLock { current.generation } }
+
+        var aids: SearchAids? { lock.withLock { help?.aids } }
+
+        func aidsNeeded(for index: AdIndex) -> Bool { lock.withLock { help?.index !== index } }
+
+        func take(_ aids: SearchAids, for index: AdIndex) {
+            lock.withLock { help = (aids, index) }
+        }
 
         func replace(_ index: AdIndex, generation: Int) {
             lock.withLock { current = (index, generation) }

@@ -57,7 +57,11 @@ struct Search: ParsableCommand {
             what: what, place: place, radius: radius, filters: filters, sort: sort, limit: limit, offset: offset)
         if let problem = request.problems().first { throw ValidationError(problem) }
         let workspace = try Workspace(folder: data.folder, access: .read)
-        let answer = try workspace.withIndex { try $0.search(request) }
+        let answer = try workspace.withIndex { snapshot in
+            let answer = try snapshot.search(request)
+            // Making the aids takes longer than the search: only where they are needed.
+            return answer.total > 0 ? answer : try SearchAids(snapshot).search(request, in: snapshot)
+        }
         if json {
             try Output.json(SearchDocument(answer))
         } else {
@@ -66,7 +70,13 @@ struct Search: ParsableCommand {
     }
 
     private static func table(_ answer: SearchAnswer) -> String {
-        var out = "\(answer.total) ads"
+        var out = ""
+        if let nearest = answer.nearest {
+            out += "nothing found; instead: \(nearest.request.what)"
+            if let radius = nearest.radius { out += " within \(Int(radius)) km" }
+            out += "\n"
+        }
+        out += "\(answer.total) ads"
         if let occupation = answer.query.occupation { out += ", understood as \(occupation.title)" }
         if let place = answer.query.place {
             out += " around \(place.name) (\(Int(answer.query.radius ?? SearchRequest.usualRadius)) km)"

@@ -51,7 +51,7 @@ func servePortal(folder: String, address: AddressOptions, quiet: Bool) async thr
     var logger = Logger(label: "stellwerk")
     logger.logLevel = quiet ? .error : .notice
     let market = Market(
-        snapshot: { index.snapshot }, generation: { index.generation }, ad: { try workspace.store.ad(id: $0) },
+        snapshot: { index.snapshot }, aids: { index.aids }, generation: { index.generation }, ad: { try workspace.store.ad(id: $0) },
         changes: { try workspace.store.changes(of: $0) }, today: { .today }, version: Version.current,
         publicAddress: address.publicAddress)
     let application = Application(
@@ -92,6 +92,7 @@ private struct IndexFollower: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
+                index.renewAids()
                 try? await Task.sleep(for: .seconds(3))
                 do {
                     if try index.follow() { logger.notice("took over a newer index") }

@@ -24,7 +24,7 @@ public struct SearchDocument: Encodable, Sendable {
     }
 
     private enum Key: String, CodingKey {
-        case total, query, hits, facets, pay
+        case total, query, hits, facets, pay, nearest
         case took = "took_us"
         case madeUp = "made_up"
     }
@@ -46,6 +46,23 @@ public struct SearchDocument: Encodable, Sendable {
         try out.encode(Dictionary(facets) { first, _ in first }, forKey: .facets)
         try out.encodeIfPresent(answer.pay.map(PayObject.init), forKey: .pay)
         try out.encode(answer.containsMadeUp, forKey: .madeUp)
+        try out.encodeIfPresent(answer.nearest.map(NearestObject.init), forKey: .nearest)
+    }
+}
+
+/// What was answered instead of a request that finds nothing.
+private struct NearestObject: Encodable {
+    let what: String
+    let radius: Double?
+
+    private enum CodingKeys: String, CodingKey {
+        case what
+        case radius = "radius_km"
+    }
+
+    init(_ nearest: Nearest) {
+        what = nearest.request.what
+        radius = nearest.radius
     }
 }
 

@@ -11,7 +11,8 @@ struct ResultsPage: Sendable {
     let facets: [Facet]
     let site: Site
 
-    private var request: SearchRequest { address.request }
+    /// What was answered: what was asked for, or the nearest that finds something.
+    private var request: SearchRequest { answer.nearest?.request ?? address.request }
 
     func html() -> HTML {
         var frame = PageFrame(
@@ -29,6 +30,7 @@ struct ResultsPage: Sendable {
                         html.link(Href("#filter"), .class("to-filter"), text: "Eingrenzen")
                     }
                 }
+                if let nearest = answer.nearest { instead(nearest, &html) }
                 UnderstandingView(request: request, understanding: answer.query).write(&html)
                 if answer.total == 0 {
                     nothing(&html)
@@ -52,6 +54,19 @@ struct ResultsPage: Sendable {
         let subject = what.isEmpty ? "" : ": " + German.list(what)
         let place = understood.place.map { " in \($0.name)" } ?? ""
         return count + subject + place
+    }
+
+    /// Says that the question itself finds nothing, and what is shown instead.
+    private func instead(_ nearest: Nearest, _ html: inout HTML) {
+        html.element("p", .class("instead"), .role("status")) { html in
+            html.text("Zu Ihrer Suche passt keine Anzeige. ")
+            for change in nearest.changes {
+                html.text("Statt „\(change.typed)“ suchen wir „\(change.used)“. ")
+            }
+            if let radius = nearest.radius {
+                html.text("Gezeigt wird, was im Umkreis von \(German.kilometres(radius)) liegt.")
+            }
+        }
     }
 
     private func found(_ html: inout HTML) {

@@ -6,6 +6,7 @@ import MarketStatistics
 import PostingStore
 import ReferenceData
 import SearchIndex
+import Suggestions
 
 /// What the portal answers under which address.
 struct PortalRoutes: Sendable {
@@ -26,6 +27,7 @@ struct PortalRoutes: Sendable {
         }
         router.get("/stellen") { request, _ in try results(request) }
         router.get("/stellen.json") { request, _ in try resultsAsJSON(request) }
+        router.get("/vorschlaege.json") { request, _ in try suggestions(request) }
         router.get("/stelle/:id") { request, context in try ad(request, context) }
         router.get("/stelle/:id/:slug") { request, context in try ad(request, context) }
         router.get("/beruf/:beruf") { request, context in try occupation(request, context) }
@@ -97,18 +99,35 @@ struct PortalRoutes: Sendable {
     private func results(_ request: Request) throws -> Response {
         let address = try SearchAddress(query: QueryString(request.uri.query ?? ""))
         let snapshot = market.snapshot()
-        let answer = try snapshot.search(address.request)
-        let facets = try Alternatives.facets(of: answer, to: address.request, in: snapshot)
+        let answer = try market.answer(address.request, in: snapshot)
+        let asked = answer.nearest?.request ?? address.request
+        let facets = try Alternatives.facets(of: answer, to: asked, in: snapshot)
         let page = ResultsPage(address: address, answer: answer, facets: facets, site: site(request))
         return Answer.page(request, page.html())
     }
 
     private func resultsAsJSON(_ request: Request) throws -> Response {
         let address = try SearchAddress(query: QueryString(request.uri.query ?? ""))
-        let document = try SearchDocument(try market.snapshot().search(address.request)).json()
+        let document = try SearchDocument(try market.answer(address.request, in: market.snapshot())).json()
         return Answer.tagged(
             request, type: Answer.jsonType, bytes: document.timed, tagged: document.timeless)
     }
+
+    /// Names for the letters typed in a field, with counts in the present selection.
+    private func suggestions(_ request: Request) throws -> Response {
+        let query = QueryString(request.uri.query ?? "")
+        let typed = String((query["q"] ?? "").prefix(Self.typedLetters))
+        let isPlace = query["feld"] == "wo"
+        var selection = try SearchAddress(query: query).request
+        if isPlace { selection.place = "" } else { selection.what = "" }
+        let found = try market.aids()?.typeAhead.suggestions(
+            for: typed, kinds: isPlace ? [.place] : [.occupation, .skill, .employer], in: selection)
+        return Answer.tagged(
+            request, type: Answer.jsonType, bytes: try SuggestionDocument(typed: typed, suggestions: found ?? []).json())
+    }
+
+    /// Letters looked at while someone types.
+    private static let typedLetters = 60
 
     // MARK: Ads
 

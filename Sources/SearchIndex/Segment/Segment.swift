@@ -1,4 +1,5 @@
 import JobMarket
+import Synchronization
 
 /// An immutable part of the index: columns, dictionaries and words of some ads, read where they lie.
 ///
@@ -45,6 +46,8 @@ final class Segment: @unchecked Sendable {
     let newest: Int32
     let summaries = SummaryCache()
     let tallies = TallyPool()
+    /// The places of each municipality; made when first asked for.
+    private let municipalities = Mutex<[String: [Int]]?>(nil)
 
     /// Checks foot, columns and names; words and records are checked as they are read.
     init(_ storage: SegmentStorage, name: String) throws(IndexError) {
@@ -152,6 +155,19 @@ final class Segment: @unchecked Sendable {
     /// The key of a place's municipality.
     func ags(ofPlace number: Int) -> UnsafeBufferPointer<UInt8>? {
         IndexedPlace.ags(inRecord: placeRecords.bytes(number))
+    }
+
+    /// The places that lie in a municipality.
+    func places(ofMunicipality ags: String) -> [Int] {
+        municipalities.withLock { known in
+            if let known { return known[ags] ?? [] }
+            var made: [String: [Int]] = [:]
+            for place in 0..<placeCount {
+                if let key = self.ags(ofPlace: place) { made[String(decoding: key, as: UTF8.self), default: []].append(place) }
+            }
+            known = made
+            return made[ags] ?? []
+        }
     }
 
     func place(_ number: Int) -> IndexedPlace {

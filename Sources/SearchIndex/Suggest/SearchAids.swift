@@ -1,0 +1,102 @@
+import GermanText
+import Suggestions
+
+/// What helps people who search: names while they type, and the nearest answer where theirs is empty.
+///
+/// It is made from one snapshot and may go on serving later ones; it takes seconds to make from many ads.
+public final class SearchAids: Sendable {
+    public let typeAhead: TypeAhead
+    private let spelling: SpellingRepair?
+
+    /// Radii in kilometres that an empty search is widened to, one after another.
+    private static let widerRadii = [50.0, 100, 200]
+
+    public init(_ snapshot: IndexSnapshot) {
+        typeAhead = TypeAhead(snapshot)
+        var builder = SpellingRepairBuilder(documents: UInt32(clamping: snapshot.count))
+        for (word, count) in snapshot.writtenWords { builder.add(word, frequency: UInt32(clamping: count)) }
+        spelling = try? SpellingRepair(bytes: builder.bytes())
+    }
+
+    /// The answer to a request; where it is empty, to the nearest one that is not: with misspelt words repaired, in a
+    /// wider radius, or both.
+    ///
+    /// - Throws: ``IndexError`` where the index turned out to be damaged.
+    public func search(_ request: SearchRequest, in snapshot: IndexSnapshot) throws(IndexError) -> SearchAnswer {
+        let answer = try snapshot.search(request)
+        guard answer.total == 0, answer.query.unknownPlace == nil else { return answer }
+        var steps: [Nearest] = []
+        let asked = Nearest(request: request, changes: [], radius: nil)
+        let respelt = respelling(of: request, in: snapshot)
+        if let respelt { steps.append(respelt) }
+        if let radius = answer.query.radius {
+            for step in [asked, respelt].compactMap(\.self) {
+                steps += Self.widerRadii.filter { $0 > radius }.map { step.widened(to: $0) }
+            }
+        }
+        for step in steps {
+            var found = try snapshot.search(step.request)
+            guard found.total > 0 else { continue }
+            found.nearest = step
+            return found
+        }
+        return answer
+    }
+
+    /// The request with each word that no ad has replaced by the likeliest word that some have.
+    private func respelling(of request: SearchRequest, in snapshot: IndexSnapshot) -> Nearest? {
+        guard let spelling else { return nil }
+        var what = request.what
+        var changes: [Nearest.Change] = []
+        for item in QueryItem.read(request.what) where item.isPlain && item.words.count == 1 {
+            guard !snapshot.holds(word: item.words[0]), let repair = spelling.repair(of: item.words[0]),
+                let place = what.firstRange(of: item.text)
+            else { continue }
+            let words = repair.words.joined(separator: " ")
+            what.replaceSubrange(place, with: words)
+            changes.append(Nearest.Change(typed: item.text, used: words))
+        }
+        guard !changes.isEmpty else { return nil }
+        var respelt = request
+        respelt.what = what
+        return Nearest(request: respelt, changes: changes, radius: nil)
+    }
+}
+
+/// The request that was answered because the one asked for finds nothing.
+public struct Nearest: Hashable, Sendable {
+    /// A word that was taken for another.
+    public struct Change: Hashable, Sendable {
+        public let typed: String
+        public let used: String
+    }
+
+    public let request: SearchRequest
+    public let changes: [Change]
+    /// Kilometres, where the radius was widened.
+    public let radius: Double?
+
+    fileprivate func widened(to radius: Double) -> Nearest {
+        var wider = request
+        wider.radius = radius
+        return Nearest(request: wider, changes: changes, radius: radius)
+    }
+}
+
+extension IndexSnapshot {
+    /// The words as written in the largest segment, with the ads that hold them.
+    fileprivate var writtenWords: [(word: String, count: Int)] {
+        guard let segment = views.max(by: { $0.segment.count < $1.segment.count })?.segment else { return [] }
+        let first = segment.terms.range(prefix: [TermKind.employer]).upperBound
+        return (first..<max(first, segment.terms.count)).compactMap { term in
+            guard let bytes = segment.terms.bytes(term), let entry = segment.termEntries[term] else { return nil }
+            return (String(decoding: bytes, as: UTF8.self), Int(entry.count))
+        }
+    }
+
+    /// Whether any ad holds a folded word, in any of its forms.
+    fileprivate func holds(word: String) -> Bool {
+        let stem = [TermKind.stem] + Stemmer().stem(word).utf8
+        return views.contains { $0.segment.terms.find(stem) != nil }
+    }
+}
