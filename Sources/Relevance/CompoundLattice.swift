@@ -1,0 +1,95 @@
+/// The cheapest way to cut one word into parts, found from left to right (A. Viterbi, 1967).
+struct CompoundLattice {
+    /// The cheapest way to a place in the word: which part, before linking elements, ended on the way to it.
+    struct Cell {
+        var cost: Float
+        var start: UInt8
+        var end: UInt8
+    }
+
+    private let word: UnsafeBufferPointer<UInt8>
+    private let cells: UnsafeMutableBufferPointer<Cell>
+
+    private let wholeCost: Float
+
+    /// - Parameters:
+    ///   - wholeCost: how much cheaper than its parts a known word must be to stay whole.
+    ///   - cells: one more than the word has bytes.
+    init(word: UnsafeBufferPointer<UInt8>, wholeCost: Float, cells: UnsafeMutableBufferPointer<Cell>) {
+        self.word = word
+        self.wholeCost = wholeCost
+        self.cells = cells
+        cells.initialize(repeating: Cell(cost: .infinity, start: 0, end: 0))
+        cells[0].cost = 0
+    }
+
+    /// What each part costs besides, so that fewer parts are likelier; in natural logarithms, as all costs.
+    private static let perPart: Float = 1
+    /// What an unknown word costs, at its start and for each letter.
+    private static let unknownCost: (start: Float, letter: Float) = (10, 1.2)
+
+    /// - Returns: whether the word is a compound.
+    mutating func fill(_ table: CompoundTable) -> Bool {
+        let count = word.count
+        var whole = Self.unknownCost.start + Self.unknownCost.letter * Float(count)
+        for start in 0..<(count - CompoundSplitter.shortestPart + 1) where cells[start].cost < .infinity {
+            let before = cells[start].cost + Self.perPart
+            var hash = CompoundTable.Hash()
+            for end in (start + 1)...min(count, start + CompoundSplitter.longestPart) {
+                hash.add(word[end - 1])
+                guard end - start >= CompoundSplitter.shortestPart else { continue }
+                let own = table.cost(hash)
+                guard own < .infinity else { continue }
+                if start == 0, end == count {
+                    whole = min(whole, own + Self.perPart + wholeCost)
+                } else {
+                    reach(start, end, before + own)
+                }
+            }
+        }
+        return cells[count].cost < whole
+    }
+
+    /// Notes that a part can end here, with or without a linking element.
+    private func reach(_ start: Int, _ end: Int, _ cost: Float) {
+        let count = word.count
+        take(start, end, at: end, cost)
+        guard end < count else { return }
+        let first = word[end]
+        let second: UInt8 = end + 1 < count ? word[end + 1] : 0
+        switch first {
+        case 0x73: take(start, end, at: end + 1, cost + 1)  // s
+        case 0x6E: take(start, end, at: end + 1, cost + 1.5)  // n
+        case 0x65:
+            take(start, end, at: end + 1, cost + 3)  // e
+            switch second {
+            case 0x6E: take(start, end, at: end + 2, cost + 2)  // en
+            case 0x73: take(start, end, at: end + 2, cost + 3)  // es
+            case 0x72: take(start, end, at: end + 2, cost + 3.5)  // er
+            default: break
+            }
+        default: break
+        }
+    }
+
+    private func take(_ start: Int, _ end: Int, at place: Int, _ cost: Float) {
+        guard place <= word.count, cost < cells[place].cost else { return }
+        // A linking element stands between parts only.
+        if place > end, place > word.count - CompoundSplitter.shortestPart { return }
+        cells[place] = Cell(cost: cost, start: UInt8(start), end: UInt8(end))
+    }
+
+    /// The parts' places in the word, in their order.
+    func forEachPart(_ body: (Range<Int>) -> Void) {
+        withUnsafeTemporaryAllocation(of: Cell.self, capacity: word.count) { parts in
+            var count = 0
+            var place = word.count
+            while place > 0 {
+                parts.initializeElement(at: count, to: cells[place])
+                place = Int(cells[place].start)
+                count += 1
+            }
+            for index in (0..<count).reversed() { body(Int(parts[index].start)..<Int(parts[index].end)) }
+        }
+    }
+}
