@@ -25,6 +25,8 @@ struct CompoundLattice {
 
     /// What each part costs besides, so that fewer parts are likelier; in natural logarithms, as all costs.
     private static let perPart: Float = 1
+    /// What an inflected ending of the last part costs.
+    private static let ending: Float = 3
     /// What an unknown word costs, at its start and for each letter.
     private static let unknownCost: (start: Float, letter: Float) = (10, 1.2)
 
@@ -39,15 +41,37 @@ struct CompoundLattice {
                 hash.add(word[end - 1])
                 guard end - start >= CompoundSplitter.shortestPart else { continue }
                 let own = table.cost(hash)
-                guard own < .infinity else { continue }
-                if start == 0, end == count {
-                    whole = min(whole, own + Self.perPart + wholeCost)
+                // Also a word of its own, but not behind others.
+                guard own < .infinity, start == 0 || !isFemininePlural(from: start) else { continue }
+                let ending = endingCost(from: end)
+                if start == 0, ending < .infinity {
+                    whole = min(whole, own + ending + Self.perPart + wholeCost)
                 } else {
                     reach(start, end, before + own)
+                    take(start, end, at: count, before + own + ending)
                 }
             }
         }
         return cells[count].cost < whole
+    }
+
+    /// What it costs that the rest of the word is an ending of the last part (`Netzwerkadministratoren`), nothing
+    /// included.
+    private func endingCost(from start: Int) -> Float {
+        let rest = word.count - start
+        guard rest > 0 else { return 0 }
+        if isFemininePlural(from: start) { return Self.ending }
+        guard rest <= 2, start >= CompoundSplitter.shortestWord else { return .infinity }
+        let last = word[word.count - 1]
+        // n, s, e; en, es, er, em
+        let isEnding = last == 0x6E || last == 0x73 || (rest == 1 ? last == 0x65 : last == 0x72 || last == 0x6D)
+        return isEnding && (rest == 1 || word[start] == 0x65) ? Self.ending : .infinity
+    }
+
+    /// Whether `innen` is left of the word (`Krankenpflegerinnen`).
+    private func isFemininePlural(from start: Int) -> Bool {
+        word.count - start == 5 && word[start] == 0x69 && word[start + 1] == 0x6E && word[start + 2] == 0x6E
+            && word[start + 3] == 0x65 && word[start + 4] == 0x6E
     }
 
     /// Notes that a part can end here, with or without a linking element.
@@ -57,15 +81,19 @@ struct CompoundLattice {
         guard end < count else { return }
         let first = word[end]
         let second: UInt8 = end + 1 < count ? word[end + 1] : 0
+        /// A linking element stands between parts only.
+        func link(_ length: Int, _ own: Float) {
+            if end + length <= count - CompoundSplitter.shortestPart { take(start, end, at: end + length, cost + own) }
+        }
         switch first {
-        case 0x73: take(start, end, at: end + 1, cost + 1)  // s
-        case 0x6E: take(start, end, at: end + 1, cost + 1.5)  // n
+        case 0x73: link(1, 1)  // s
+        case 0x6E: link(1, 1.5)  // n
         case 0x65:
-            take(start, end, at: end + 1, cost + 3)  // e
+            link(1, 3)  // e
             switch second {
-            case 0x6E: take(start, end, at: end + 2, cost + 2)  // en
-            case 0x73: take(start, end, at: end + 2, cost + 3)  // es
-            case 0x72: take(start, end, at: end + 2, cost + 3.5)  // er
+            case 0x6E: link(2, 2)  // en
+            case 0x73: link(2, 3)  // es
+            case 0x72: link(2, 3.5)  // er
             default: break
             }
         default: break
@@ -73,10 +101,7 @@ struct CompoundLattice {
     }
 
     private func take(_ start: Int, _ end: Int, at place: Int, _ cost: Float) {
-        guard place <= word.count, cost < cells[place].cost else { return }
-        // A linking element stands between parts only.
-        if place > end, place > word.count - CompoundSplitter.shortestPart { return }
-        cells[place] = Cell(cost: cost, start: UInt8(start), end: UInt8(end))
+        if cost < cells[place].cost { cells[place] = Cell(cost: cost, start: UInt8(start), end: UInt8(end)) }
     }
 
     /// The parts' places in the word, in their order.

@@ -59,7 +59,7 @@ public struct CompoundSplitter: Sendable {
         return writer.bytes
     }
 
-    /// The parts of a folded word without linking elements, in their order; the word itself where it is no compound.
+    /// The parts of a folded word without linking elements and the last one's ending, in their order; the word itself where it is no compound.
     public func parts(of word: String) -> [String] {
         var word = word
         return word.withUTF8 { bytes in

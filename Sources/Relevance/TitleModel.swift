@@ -58,11 +58,23 @@ public struct TitleModel: Sendable {
         return result
     }
 
+    /// Numbers of ``TitleVector/meaning``.
+    public var length: Int { embedding.length }
+
     /// - Parameter stemmer: one for each thread.
     public func vector(of title: String, stemmer: Stemmer) -> TitleVector {
-        let bag = Self.weighted(TitleFeatureBag.bag(of: TitleTerms(title, stemmer: stemmer)), weights)
+        let bag = weighted(title, stemmer)
         return TitleVector(
             meaning: embedding.point(of: bag), features: bag.features.map { UInt16($0.bucket) },
             weights: bag.features.map { UInt8(min(255, ($0.weight * 255).rounded())) })
+    }
+
+    /// The vector's meaning alone, for tables of many titles; compare two by `TextEmbedding.cosine`.
+    public func meaning(of title: String, stemmer: Stemmer) -> [Int8] {
+        embedding.point(of: weighted(title, stemmer))
+    }
+
+    private func weighted(_ title: String, _ stemmer: Stemmer) -> FeatureBag {
+        Self.weighted(TitleFeatureBag.bag(of: TitleTerms(title, stemmer: stemmer)), weights)
     }
 }

@@ -9,6 +9,11 @@ public struct TitleTerms: Sendable {
         public let stem: String
         /// The common forms of the words it is made of; the stem alone where it is no compound.
         public let parts: [String]
+
+        public init(stem: String, parts: [String]) {
+            self.stem = stem
+            self.parts = parts
+        }
     }
 
     public private(set) var words: [Word] = []

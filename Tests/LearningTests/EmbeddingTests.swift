@@ -47,7 +47,7 @@ import Testing
                 }
                 return cosines.reduce(0, +) / Float(cosines.count)
             }
-            #expect(mean(0, 0) > 0.8)
+            #expect(mean(0, 0) > 0.7)
             #expect(mean(0, 0) > mean(0, 1) + 0.2)
             #expect(mean(0, 1) > mean(0, 2) + 0.1)
             #expect(embedding.point(of: FeatureBag()).allSatisfy { $0 == 0 })
@@ -59,8 +59,20 @@ import Testing
         #expect(file(seed: 1) != file(seed: 2))
     }
 
+    @Test func cosinesOfPointsOfLength127() {
+        var random = SplitMix(seed: 3)
+        for _ in 0..<200 {
+            let one = (0..<48).map { _ in Int8(random.below(255) - 127) }
+            let other = (0..<48).map { _ in Int8(random.below(255) - 127) }
+            let sum = zip(one, other).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+            #expect(TextEmbedding.cosine(one, other) == Float(sum) / 16129)
+        }
+        let extreme = [Int8](repeating: -127, count: 64)
+        #expect(TextEmbedding.cosine(extreme, extreme) == 64)
+    }
+
     @Test func aShortFileIsRefused() throws {
-        try file(seed: 1).dropLast().withContiguousStorageIfAvailable { bytes in
+        try file(seed: 1).dropLast().withUnsafeBufferPointer { bytes in
             var reader = try ModelReader(bytes, kind: "test")
             #expect(throws: ModelError.truncated) { try TextEmbedding(&reader) }
         }

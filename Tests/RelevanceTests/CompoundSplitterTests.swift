@@ -12,6 +12,7 @@ import Testing
         ("softwareentwickler", ["software", "entwickler"]),
         ("schulleiter", ["schul", "leiter"]),
         ("landschaftsgaertner", ["landschaft", "gaertner"]),
+        ("netzwerkadministratoren", ["netzwerk", "administrator"]),
     ]) func splitsCompounds(word: String, parts: [String]) {
         #expect(splitter.parts(of: word) == parts)
     }
@@ -29,6 +30,7 @@ import Testing
     /// The parts stand in the word in their order with nothing but linking elements between them.
     @Test func partsAndLinkingElementsMakeTheWord() {
         let links = ["", "s", "n", "e", "en", "es", "er"]
+        let endings = ["", "n", "s", "e", "en", "es", "er", "em", "innen"]
         var random = SplitMix(seed: 7)
         let pieces = ["bau", "leiter", "netzwerk", "arbeit", "s", "en", "technik", "xq", "kunden", "er", "dienst"]
         for _ in 0..<3000 {
@@ -42,7 +44,7 @@ import Testing
                 }
                 rest = rest.dropFirst(link.count + part.count)
             }
-            #expect(rest.isEmpty, "\(word)")
+            #expect(endings.contains(String(rest)), "\(word)")
         }
     }
 
@@ -54,10 +56,12 @@ import Testing
         #expect(splitter.parts(of: "bauernfrau") == ["bauernfrau"])
         let file = CompoundSplitter.file(costs: costs)
         try file.withUnsafeBufferPointer { bytes in
-            #expect(try CompoundSplitter(bytes).parts(of: "bauernhelfer") == ["bauer", "helfer"])
+            let read = try CompoundSplitter(bytes)
+            #expect(read.parts(of: "bauernhelfer") == ["bauer", "helfer"])
         }
-        try file.dropLast(3).withContiguousStorageIfAvailable { bytes in
-            #expect(throws: ModelError.truncated) { try CompoundSplitter(bytes) }
+        file.dropLast(3).withUnsafeBufferPointer { bytes in
+            let error = #expect(throws: ModelError.self) { try CompoundSplitter(bytes) }
+            #expect(error == .truncated)
         }
     }
 }

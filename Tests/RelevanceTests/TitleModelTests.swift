@@ -52,6 +52,13 @@ import Testing
         #expect(nothing.similarity(to: vector("Koch")) == 0)
     }
 
+    @Test func meaningAloneIsThatOfTheVector() {
+        let title = "Projektleiter Digitalisierung"
+        let meaning = TitleModel.shared.meaning(of: title, stemmer: Stemmer())
+        #expect(meaning == vector(title).meaning)
+        #expect(meaning.count == TitleModel.shared.length)
+    }
+
     @Test func termsHaveStemsAndParts() {
         let terms = TitleTerms("Netzwerkadministratoren (m/w/d) in Teilzeit", stemmer: Stemmer())
         #expect(terms.words == [.init(stem: "netzwerkadministrator", parts: ["netzwerk", "administrator"])])
