@@ -129,12 +129,12 @@ public struct TextClassifier: Sendable {
 }
 
 /// Vectors as signed bytes: one byte for the power of two (in eighths) of the scale, then the numbers.
-enum Quantised {
+package enum Quantised {
     /// Stands in place of a scale for a vector that no text of the training had.
-    static let empty: Int8 = -128
+    package static let empty: Int8 = -128
 
     /// The scale that an exponent in eighths stands for.
-    static func scale(_ exponent: Int8) -> Float { scales[Int(exponent) + 128] }
+    package static func scale(_ exponent: Int8) -> Float { scales[Int(exponent) + 128] }
 
     private static let eighths: [Float] = [
         1, 1.090_507_7, 1.189_207_1, 1.296_839_6, 1.414_213_6, 1.542_210_8, 1.681_792_8, 1.834_008_1,
@@ -145,7 +145,7 @@ enum Quantised {
     }
 
     /// The smallest scale under which every number fits, with the numbers.
-    static func quantised(_ values: [Float]) -> [Int8] {
+    package static func quantised(_ values: [Float]) -> [Int8] {
         let largest = values.reduce(0) { max($0, abs($1)) }
         guard largest > 0 else { return [empty] + values.map { _ in 0 } }
         var exponent: Int8 = -127

@@ -26,3 +26,21 @@ const unsigned char *trained_model_skills(size_t *count) {
     *count = sizeof skills;
     return skills;
 }
+
+static const unsigned char compounds[] = {
+#embed "models/compounds.model"
+};
+
+const unsigned char *trained_model_compounds(size_t *count) {
+    *count = sizeof compounds;
+    return compounds;
+}
+
+static const unsigned char titles[] = {
+#embed "models/titles.model"
+};
+
+const unsigned char *trained_model_titles(size_t *count) {
+    *count = sizeof titles;
+    return titles;
+}

@@ -27,7 +27,7 @@ public struct TrainingData: Sendable {
 
 /// The models in `TrainedModels`.
 public enum TrainedModelKind: String, CaseIterable, Sendable {
-    case occupations, zones, skills
+    case occupations, zones, skills, compounds, titles
 
     /// Makes the model.
     /// - Parameter progress: told what is being done.
@@ -38,6 +38,8 @@ public enum TrainedModelKind: String, CaseIterable, Sendable {
         case .occupations: try OccupationTraining.train(data, progress: progress)
         case .zones: try ZoneTraining.train(data, progress: progress)
         case .skills: try SkillTraining.train(data, progress: progress)
+        case .compounds: try CompoundTraining.train(data, progress: progress)
+        case .titles: try TitleTraining.train(data, progress: progress)
         }
     }
 
@@ -49,6 +51,8 @@ public enum TrainedModelKind: String, CaseIterable, Sendable {
         case .occupations: try OccupationEvaluation.evaluate(data, progress: progress)
         case .zones: try ZoneTraining.evaluate(data, progress: progress)
         case .skills: try SkillTraining.evaluate(data, progress: progress)
+        case .compounds: try CompoundTraining.evaluate(data, progress: progress)
+        case .titles: try TitleTraining.evaluate(data, progress: progress)
         }
     }
 }

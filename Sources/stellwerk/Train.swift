@@ -4,14 +4,14 @@ import Training
 
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Makes a trained model of the reader anew from labelled data.",
+        abstract: "Makes a trained model of the reader or the search anew from labelled data.",
         discussion: """
             The same data give the same bytes. With --measure no model is written: parts of the data are left out of
             training and read by what the rest teaches, and the shares read rightly are printed. docs/models.md says what each model learns from and what the folder
             holds; scripts/train makes all of them.
             """)
 
-    @Argument(help: ArgumentHelp("occupations, zones or skills.", valueName: "model"))
+    @Argument(help: ArgumentHelp("occupations, zones, skills, compounds or titles.", valueName: "model"))
     var model: TrainedModelKind
 
     @Option(help: ArgumentHelp("Folder with the data.", valueName: "folder"))

@@ -1,12 +1,10 @@
-import Learning
-
 /// Opens the trained models that are part of the program (`docs/models.md`).
-enum EmbeddedModel {
+public enum EmbeddedModel {
     /// - Parameters:
     ///   - name: of the file in `Sources/TrainedModels/models`.
     ///   - bytes: gives the file's bytes; one of the functions of `TrainedModels`.
     ///   - open: reads the model.
-    static func open<Model>(
+    public static func open<Model>(
         _ name: String, _ bytes: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?,
         _ open: (UnsafeBufferPointer<UInt8>) throws(ModelError) -> Model
     ) -> Model {
@@ -15,7 +13,7 @@ enum EmbeddedModel {
         do throws(ModelError) {
             return try open(UnsafeBufferPointer(start: start, count: count))
         } catch {
-            // Reading without a model would silently find nothing; a broken file is a broken build.
+            // Working without a model would silently find nothing; a broken file is a broken build.
             fatalError("\(name).model: \(error)")
         }
     }
