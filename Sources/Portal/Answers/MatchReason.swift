@@ -22,5 +22,6 @@ enum MatchReason {
 
     private static let names = [
         "title": "im Titel", "occupation": "im Beruf", "demands": "in Aufgaben und Anforderungen", "text": "im Text",
+        "meaning": "sinngemäß im Titel",
     ]
 }

@@ -24,6 +24,8 @@ struct ClauseMatch {
                     sources.phrases.append(phrase)
                     weights.phrases.append(weight)
                 }
+            case .every(let terms):
+                if let all = ConjunctionMatch(terms.map { segment.postings($0) }) { sources.conjunctions.append(all) }
             }
         }
     }
@@ -56,6 +58,7 @@ struct ClauseMatch {
             let cursor = PhraseCursor(phrase)
             if cursor.seek(ad) { for start in cursor.found { offer(ends.field(of: start)) } }
         }
+        if best == nil, sources.conjunctions.contains(where: { $0.test(ad) }) { return .text }
         return best
     }
 }

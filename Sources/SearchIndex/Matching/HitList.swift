@@ -17,8 +17,9 @@ struct HitList {
         let offset = max(0, request.offset)
         let total = matches.reduce(0) { $0 + $1.count }
         guard limit > 0, offset < total else { return [] }
-        var top = TopHits(capacity: min(total, offset + limit))
-        let ranking = Ranking(matches, hasOccupation: !plan.codes.isEmpty)
+        let groups = request.sort == .relevance && plan.similar != nil
+        var top = TopHits(capacity: min(total, groups ? max(Self.grouped, offset + limit) : offset + limit))
+        let ranking = Ranking(plan, matches)
         for (number, match) in matches.enumerated() where match.count > 0 {
             if offerKnown(match, number, ranking, wanted: offset + limit, to: &top) { continue }
             let segment = match.view.segment
@@ -44,7 +45,28 @@ struct HitList {
                 }
             }
         }
-        return top.sorted().dropFirst(offset).map { hit($0) }
+        let sorted = groups ? withRepeatsLast(top.sorted()) : top.sorted()
+        return sorted.dropFirst(offset).prefix(limit).map { hit($0) }
+    }
+
+    /// Best hits among which repeats are looked for.
+    private static let grouped = 400
+
+    /// Puts ads with the title and employer of a better one behind all others of the best hits: one job offered many
+    /// times does not fill the page.
+    private func withRepeatsLast(_ sorted: [TopHits.Candidate]) -> [TopHits.Candidate] {
+        var seen: Set<UInt64> = []
+        var firsts: [TopHits.Candidate] = []
+        var repeats: [TopHits.Candidate] = []
+        for candidate in sorted.prefix(Self.grouped) {
+            let titles = matches[candidate.segment].view.segment.titles
+            if titles.map({ seen.insert($0.rows[candidate.ad].group).inserted }) ?? true {
+                firsts.append(candidate)
+            } else {
+                repeats.append(candidate)
+            }
+        }
+        return firsts + repeats + sorted.dropFirst(Self.grouped)
     }
 
     /// Offers the best ads of a match where they are known already.
@@ -56,7 +78,7 @@ struct HitList {
             let best = segment.summaries.top(key, match, ranking, count: wanted)
         else { return false }
         for (ad, impact) in best.prefix(wanted) {
-            let score = key == .all ? 0 : ranking.score(impact, firstSeen: segment.rows[Int(ad)].firstSeen)
+            let score = key == .all ? 0 : Ranking.share(impact) + ranking.gain(segment.rows[Int(ad)].firstSeen)
             top.offer(Double(score), segment: number, ad: Int(ad), in: segment)
         }
         return true
@@ -70,7 +92,10 @@ struct HitList {
             score: request.sort == .relevance ? candidate.rank : 0)
     }
 
-    /// One reason for each word that matched, and one for the occupation.
+    /// Agreement from which an occupation is a reason: four digits of the likelier half of its meanings.
+    private static let sameOccupation: Float = 0.35
+
+    /// One reason for each word that matched, one for the occupation, and one for a title that stands in for words.
     private func why(_ ad: Int, _ match: SegmentMatch) -> [String] {
         let ends = match.view.segment.fieldEnds(ad)
         var reasons: [(field: MatchedField, text: String)] = []
@@ -81,9 +106,10 @@ struct HitList {
             reasons.filter { $0.field == field }.map { "\(field.rawValue): \($0.text)" }
         }
         var occupation: [String] = []
-        if let understood = plan.understanding.occupation, match.hasUnderstoodOccupation(ad) {
+        if let understood = plan.understanding.occupation, match.agreement(ad) >= Self.sameOccupation {
             occupation = ["occupation: \(understood.title)"]
         }
+        if reasons.count < plan.clauses.count - plan.optional.count, match.meaning?.holds(ad) ?? false { occupation.append("meaning") }
         return named(.title) + occupation + named(.demands) + named(.text)
     }
 }

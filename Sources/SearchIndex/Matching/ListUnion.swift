@@ -1,16 +1,25 @@
-/// The ads in any of several lists, or with any of several phrases.
+/// The ads in any of several lists, or with any of several phrases, or with all of several words.
 struct ListUnion: Condition {
     var lists: [PostingList] = []
     var phrases: [PhraseMatch] = []
+    var conjunctions: [ConjunctionMatch] = []
     let capacity: Int
 
-    var estimate: Int { min(capacity, lists.reduce(0) { $0 + $1.count } + phrases.reduce(0) { $0 + $1.estimate }) }
+    var estimate: Int {
+        min(
+            capacity,
+            lists.reduce(0) { $0 + $1.count } + phrases.reduce(0) { $0 + $1.estimate }
+                + conjunctions.reduce(0) { $0 + $1.estimate })
+    }
+
+    /// The only list, where there is nothing else.
+    private var single: PostingList? { lists.count == 1 && phrases.isEmpty && conjunctions.isEmpty ? lists[0] : nil }
 
     func ads() -> [UInt32] {
-        if lists.count == 1, phrases.isEmpty {
+        if let single {
             var ads: [UInt32] = []
-            ads.reserveCapacity(lists[0].count)
-            lists[0].forEach { ads.append($0) }
+            ads.reserveCapacity(single.count)
+            single.forEach { ads.append($0) }
             return ads
         }
         if estimate > capacity >> 6 {
@@ -19,6 +28,7 @@ struct ListUnion: Condition {
         var ads: [UInt32] = []
         for list in lists { list.forEach { ads.append($0) } }
         for phrase in phrases { ads += phrase.ads() }
+        for conjunction in conjunctions { ads += conjunction.ads() }
         ads.sort()
         var last: UInt32?
         ads.keep { ad in
@@ -44,10 +54,11 @@ struct ListUnion: Condition {
             }
         }
         for phrase in phrases { for ad in phrase.ads() { set.insert(Int(ad)) } }
+        for conjunction in conjunctions { for ad in conjunction.ads() { set.insert(Int(ad)) } }
     }
 
     func intersect(_ set: inout Bitmap) {
-        if lists.count == 1, phrases.isEmpty, let bitmap = lists[0].bitmap {
+        if let bitmap = single?.bitmap {
             set.formIntersection(bitmap)
         } else {
             set.formIntersection(bitmap())
@@ -57,7 +68,8 @@ struct ListUnion: Condition {
     func keep(_ ads: inout [UInt32], meeting: Bool) {
         let tests = lists.map { MemberTest($0) }
         let walks = phrases.map { PhraseCursor($0) }
-        if tests.count == 1, walks.isEmpty {
+        let every = conjunctions.map(\.test)
+        if single != nil {
             let test = tests[0]
             if let bits = test.bits {
                 ads.keep { (bits[Int($0 >> 6)] >> UInt64($0 & 63) & 1 != 0) == meeting }
@@ -66,7 +78,7 @@ struct ListUnion: Condition {
             }
         } else {
             ads.keep { ad in
-                (tests.contains { $0.holds(ad) } || walks.contains { $0.seek(ad) }) == meeting
+                (tests.contains { $0.holds(ad) } || walks.contains { $0.seek(ad) } || every.contains { $0(ad) }) == meeting
             }
         }
     }

@@ -3,9 +3,13 @@ struct SegmentMatch {
     let view: SegmentView
     let clauses: [ClauseMatch]
     let nearby: Nearby?
+    /// The lists of the parts of the query's words, in texts and in titles; `nil` for those that do not occur.
+    let parts: [PostingList?]
+    let titleParts: [PostingList?]
     let hits: Hits
-    /// The numbers of the understood occupations in the segment's dictionary.
-    let occupations: Bitmap
+    /// How far each occupation of the segment's dictionary agrees with the understood one, 0 to 1; empty where none is.
+    let agreements: [Float]
+    let meaning: MeaningSet?
 
     enum Hits {
         /// Numbers, ascending.
@@ -24,17 +28,16 @@ struct SegmentMatch {
         self.view = view
         clauses = plan.clauses.map { ClauseMatch($0, in: segment) }
         nearby = plan.around.map { Nearby($0, in: segment) }
-        var occupations = Bitmap(capacity: segment.occupationNames.count)
-        for code in plan.codes {
-            for number in segment.occupationNames.range(prefix: Array(code.utf8)) { occupations.insert(number) }
-        }
-        self.occupations = occupations
+        parts = plan.similar?.parts.map { segment.postings($0) } ?? []
+        titleParts = plan.similar?.titleParts.map { segment.postings($0) } ?? []
+        agreements = plan.codes.isEmpty ? [] : Agreement(plan.codes).ofOccupations(in: segment)
+        meaning = plan.similar.flatMap { MeaningSet($0.meaning, threshold: SearchPlan.Similar.threshold, in: segment) }
         if plan.isEmpty {
             hits = .few([])
         } else if let (key, count) = Self.common(plan, clauses, view) {
             hits = .common(key, count: count)
         } else {
-            hits = Self.hits(plan, clauses, nearby, view)
+            hits = Self.hits(plan, clauses, nearby, meaning, view)
         }
     }
 
@@ -42,12 +45,13 @@ struct SegmentMatch {
     private static func common(
         _ plan: SearchPlan, _ clauses: [ClauseMatch], _ view: SegmentView
     ) -> (SummaryKey, count: Int)? {
-        guard plan.around == nil, plan.filters.isEmpty, plan.excluded.isEmpty, plan.codes.isEmpty,
+        guard plan.around == nil, plan.filters.isEmpty, plan.excluded.isEmpty, plan.optional.isEmpty, plan.similar == nil || clauses.isEmpty,
             view.segment.count >= FacetBitmaps.leastAds, view.removedCount <= view.segment.count >> 8
         else { return nil }
         guard let clause = clauses.first else { return (.all, view.count) }
         let sources = clause.sources
-        guard clauses.count == 1, sources.lists.count == 1, sources.phrases.isEmpty, clause.weights.lists[0] == 1,
+        guard clauses.count == 1, sources.lists.count == 1, sources.phrases.isEmpty, sources.conjunctions.isEmpty,
+            clause.weights.lists[0] == 1,
             let bitmap = sources.lists[0].bitmap
         else { return nil }
         let removed = view.removedCount == 0 ? 0 : view.removed(from: bitmap).count
@@ -55,24 +59,22 @@ struct SegmentMatch {
     }
 
     private static func hits(
-        _ plan: SearchPlan, _ clauses: [ClauseMatch], _ nearby: Nearby?, _ view: SegmentView
+        _ plan: SearchPlan, _ clauses: [ClauseMatch], _ nearby: Nearby?, _ meaning: MeaningSet?, _ view: SegmentView
     ) -> Hits {
         let segment = view.segment
         let filters = FilterConditions(plan.filters, in: segment)
         var wanted: [any Condition] = filters.wanted
         if let nearby { wanted.append(nearby.ads) }
         var replaceable: [ListUnion] = []
-        for (index, clause) in clauses.enumerated() {
-            if plan.occupationClauses.contains(index) {
+        for (index, clause) in clauses.enumerated() where !plan.optional.contains(index) {
+            if meaning != nil, plan.similar?.clauses.contains(index) ?? false {
                 replaceable.append(clause.sources)
             } else {
                 wanted.append(clause.sources)
             }
         }
-        if !replaceable.isEmpty {
-            let lists = plan.codes.flatMap { segment.postings(prefix: [TermKind.occupation] + $0.utf8) }
-            wanted.append(
-                EitherSet(words: replaceable, occupations: ListUnion(lists: lists, capacity: segment.count)))
+        if !replaceable.isEmpty, let meaning {
+            wanted.append(EitherSet(words: replaceable, meaning: meaning, capacity: segment.count))
         }
         if view.count < segment.count { wanted.append(Alive(view: view)) }
         let unwanted: [any Condition] =
@@ -121,8 +123,9 @@ struct SegmentMatch {
         }
     }
 
-    func hasUnderstoodOccupation(_ ad: Int) -> Bool {
-        occupations.contains(Int(view.segment.rows[ad].occupation))
+    /// How far an ad's occupation agrees with the understood one.
+    func agreement(_ ad: Int) -> Float {
+        agreements.isEmpty ? 0 : agreements[Int(view.segment.rows[ad].occupation)]
     }
 
     /// Counts facets and pay of the matches.

@@ -69,7 +69,7 @@ final class SummaryCache: Sendable {
         var impacts: [UInt32: UInt8] = [:]
         func offer(_ ad: UInt32, _ impact: UInt8) {
             let row = segment.rows[Int(ad)]
-            let score = key == .all ? 0 : Float(impact) * ranking.gain(row.firstSeen)
+            let score = key == .all ? 0 : Ranking.share(impact) + ranking.gain(row.firstSeen)
             if top.offer(Double(score), segment: 0, ad: Int(ad), in: segment) { impacts[ad] = impact }
         }
         if key == .all {

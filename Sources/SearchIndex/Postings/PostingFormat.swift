@@ -25,29 +25,28 @@ enum PostingFormat {
 /// frequencies nor lengths, scores do not depend on which other ads are there, and the bounds of blocks hold for ever.
 enum Impact {
     // Weights of the fields: what the title says counts most, what is asked for more than what is mentioned.
-    private static let title: Float = 3
+    private static let title: Float = 8
     private static let demands: Float = 1.5
     private static let rest: Float = 1
     private static let k1: Float = 1.2
-    private static let b: Float = 0.4
+    private static let b: Float = 0.5
+    /// The title's weight in texts without analysis.
+    private static let plainTitle: Float = 3
     // Usual numbers of words: means over German ads.
     private static let titleLength: Float = 6
     private static let demandsLength: Float = 120
     private static let restLength: Float = 200
 
     static let greatest: UInt8 = 31
-    /// What an impact of one is worth; the greatest is k1 + 1.
-    static let step: Float = (k1 + 1) / Float(greatest)
-
     /// What one occurrence in each field is worth, by the lengths of an ad's fields.
     struct Norms {
         private let title: Float
         private let demands: Float
         private let rest: Float
 
-        init(title: Int, demands: Int, rest: Int) {
+        init(title: Int, demands: Int, rest: Int, analysis: TextAnalysis) {
             func norm(_ length: Int, _ usual: Float) -> Float { 1 / (1 - b + b * Float(length) / usual) }
-            self.title = Impact.title * norm(title, titleLength)
+            self.title = (analysis == .plain ? plainTitle : Impact.title) * norm(title, titleLength)
             self.demands = Impact.demands * norm(demands, demandsLength)
             self.rest = Impact.rest * norm(rest, restLength)
         }

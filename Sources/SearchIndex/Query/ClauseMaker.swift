@@ -1,4 +1,5 @@
 import GermanText
+import Relevance
 
 /// Turns items of a query into what is looked up in the dictionary of words.
 struct ClauseMaker {
@@ -17,7 +18,7 @@ struct ClauseMaker {
         case (.phrase, _):
             alternatives = [.init(.phrase(item.words.map(stem)))]
         case (.word, 1):
-            alternatives = [word(item.words[0])] + synonyms(of: item.words[0])
+            alternatives = [word(item.words[0])] + synonyms(of: item.words[0]) + madeOf(item.words[0])
             if let before = neighbours.before { alternatives += compounds(before, item) }
             if let after = neighbours.after { alternatives += compounds(item, after) }
         case (.word, _):
@@ -32,6 +33,12 @@ struct ClauseMaker {
     private func compounds(_ head: QueryItem, _ tail: QueryItem) -> [SearchPlan.Alternative] {
         guard head.isPlain, tail.isPlain, head.words.count == 1, tail.words.count == 1 else { return [] }
         return ["", "s"].map { .init(.term(stem(head.words[0] + $0 + tail.words[0]))) }
+    }
+
+    /// The parts of a compound, which may stand apart.
+    private func madeOf(_ word: String) -> [SearchPlan.Alternative] {
+        let parts = CompoundSplitter.shared.parts(of: word)
+        return parts.count < 2 ? [] : [.init(.every(parts.map { [TermKind.part] + stemmer.stem($0).utf8 }))]
     }
 
     private func word(_ word: String) -> SearchPlan.Alternative {

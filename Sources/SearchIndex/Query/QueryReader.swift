@@ -11,8 +11,8 @@ struct QueryReader {
     private var plan: SearchPlan
     /// Items not yet understood as something else.
     private var items: [QueryItem]
-    /// Skills among the items' words, by the item they begin at.
-    private var skillItems: Set<String> = []
+    /// Items that were taken for conditions.
+    private var conditionItems: [QueryItem] = []
 
     init(_ request: SearchRequest, snapshot: IndexSnapshot) {
         self.request = request
@@ -27,8 +27,8 @@ struct QueryReader {
         let typedRadius = reader.readRadius()
         reader.readPlace(typedRadius)
         reader.readSkills()
-        let occupation = reader.readOccupation()
-        reader.makeClauses(occupation)
+        reader.readOccupation()
+        reader.makeClauses()
         return reader.plan
     }
 
@@ -36,10 +36,12 @@ struct QueryReader {
     private mutating func readConditions() {
         var kept: [QueryItem] = []
         var found: [Filter] = []
+        conditionItems = []
         var index = 0
         while index < items.count {
             if let (filters, length) = condition(at: index) {
                 found += filters
+                conditionItems += items[index..<index + length].filter(\.isPlain)
                 index += length
             } else if items[index].isPlain, Conditions.negations.contains(items[index].key), index + 1 < items.count,
                 items[index + 1].isPlain
@@ -161,7 +163,6 @@ struct QueryReader {
                 guard run.allSatisfy(\.isPlain), !Self.isFunctionWord(run[index]) else { continue }
                 guard let name = snapshot.skillName(run.map(\.key).joined(separator: " ")) else { continue }
                 plan.understanding.skills.append(name)
-                if length == 1 { skillItems.insert(run[index].key) }
                 taken = length
                 break
             }
@@ -173,8 +174,8 @@ struct QueryReader {
         Conditions.functionWords.contains(item.key) || Conditions.noise.contains(item.key)
     }
 
-    /// The longest run of words that is a listed job name: its items by number.
-    private mutating func readOccupation() -> Range<Int> {
+    /// The longest run of words that is a listed job name.
+    private mutating func readOccupation() {
         let count = min(items.count, Self.mostItems)
         for length in stride(from: min(5, count), to: 0, by: -1) {
             for start in 0...count - length {
@@ -189,12 +190,12 @@ struct QueryReader {
                 where match.weight >= Self.leastWeight && !codes.contains(match.code) {
                     codes.append(match.code)
                 }
-                plan.codes = codes
+                let all = codes.reduce(0) { sum, code in sum + (matches.first { $0.code == code }?.weight ?? 0) }
+                plan.codes = codes.map { code in (code, (matches.first { $0.code == code }?.weight ?? 0) / max(all, 1e-9)) }
                 plan.understanding.occupation = UnderstoodOccupation(title: best.title, codes: codes)
-                return start..<start + length
+                return
             }
         }
-        return 0..<0
     }
 
     /// Share of its meanings that a code must have to be meant.
@@ -202,13 +203,13 @@ struct QueryReader {
     private static let mostCodes = 5
     /// Items at the head of a query among which a job name is looked for.
     private static let mostItems = 16
-    /// Names of whole fields that may also be listed as skills, but do not narrow an occupation.
-    private static let fieldNames: Set<String> = ["it", "edv"]
 
-    private mutating func makeClauses(_ occupation: Range<Int>) {
+    private mutating func makeClauses() {
         func neighbour(_ index: Int) -> QueryItem? {
             items.indices.contains(index) && !Self.isFunctionWord(items[index]) ? items[index] : nil
         }
+        var replaceable: Set<Int> = []
+        var words: [String] = []
         let isAlone = plan.around == nil && plan.filters.isEmpty && !items.contains { !Self.isFunctionWord($0) }
         for index in items.indices {
             let item = items[index]
@@ -221,15 +222,38 @@ struct QueryReader {
                 && (Conditions.noise.contains(item.key) || !isAlone && Conditions.functionWords.contains(item.key))
             if isDropped { continue }
             let clause = maker.clause(item, neighbours: (neighbour(index - 1), neighbour(index + 1)))
-            if occupation.contains(index),
-                occupation.count == 1 || !skillItems.contains(item.key) || Self.fieldNames.contains(item.key)
-            {
-                plan.occupationClauses.insert(plan.clauses.count)
+            if item.kind == .word {
+                replaceable.insert(plan.clauses.count)
+                words.append(item.text)
             }
             plan.clauses.append(clause)
             plan.understanding.rest.append(clause.text)
         }
+        for item in conditionItems where !Self.isFunctionWord(item) {
+            plan.optional.insert(plan.clauses.count)
+            plan.clauses.append(maker.clause(item))
+            words.append(item.text)
+        }
+        readMeaning(of: words.joined(separator: " "), clauses: replaceable)
     }
+
+    /// What the words mean together, as a title would.
+    private mutating func readMeaning(of text: String, clauses: Set<Int>) {
+        guard !clauses.isEmpty else { return }
+        let titles = TitleAnalysis()
+        let parts = titles.parts(of: text)
+        let words = Tokens.words(request.what)
+        plan.similar = SearchPlan.Similar(
+            clauses: clauses, meaning: titles.meaning(of: text), parts: TitleAnalysis.terms(parts, kind: TermKind.part),
+            titleParts: TitleAnalysis.terms(parts, kind: TermKind.titlePart),
+            isForLearners: words.contains { word in Self.learnerWords.contains { word.hasPrefix($0) } })
+    }
+
+    /// How words begin that ask for a post to learn in.
+    private static let learnerWords = [
+        "ausbildung", "auszubild", "azubi", "lehr", "dual", "studi", "student", "praktik", "werkstud", "trainee",
+        "thesis", "bachelorarbeit", "masterarbeit", "abschlussarbeit", "volontar", "referendar", "internship", "intern",
+    ]
 }
 
 extension String {

@@ -31,6 +31,24 @@ struct SearchPlan {
         case prefix([UInt8])
         /// Entries one after another.
         case phrase([[UInt8]])
+        /// Entries that all occur.
+        case every([[UInt8]])
+    }
+
+    /// What makes an ad like the words of the query, though it lacks some of them.
+    struct Similar {
+        /// The clauses that a title of like meaning stands in for.
+        var clauses: Set<Int>
+        /// Of the words together; see `TitleModel`.
+        var meaning: [Int8]
+        /// The words the query is made of, compounds by their parts, as terms of texts and of titles.
+        var parts: [[UInt8]]
+        var titleParts: [[UInt8]]
+        /// Whether a post for learners is asked for.
+        var isForLearners: Bool
+
+        /// Cosine above which a title means the same.
+        static let threshold: Float = 0.7
     }
 
     struct Around {
@@ -40,11 +58,14 @@ struct SearchPlan {
     }
 
     var understanding: QueryUnderstanding
-    /// Each must match, except as ``occupationClauses`` says; all count for the ranking.
+    /// Each must match, except as ``similar`` says; all count for the ranking.
     var clauses: [Clause] = []
-    /// The clauses that an occupation among ``codes`` stands in for.
-    var occupationClauses: Set<Int> = []
-    var codes: [String] = []
+    /// The clauses that need not match: words that were taken for a condition still count for the ranking.
+    var optional: Set<Int> = []
+    /// KldB codes of the understood occupation with the share of its meanings that each has.
+    var codes: [(code: String, share: Double)] = []
+    /// What stands in for words; `nil` where they are taken as they are.
+    var similar: Similar?
     var excluded: [Clause] = []
     /// Each list holds on its own.
     var filters: [[Filter]] = []

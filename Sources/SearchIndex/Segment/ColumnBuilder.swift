@@ -18,11 +18,19 @@ struct ColumnBuilder {
     private var languages = NameListColumn()
     private var benefits = NameListColumn()
     private var places = PlaceTable()
+    /// Of German texts.
+    private var meanings: [Int8] = []
+    private var titleRows: [TitleRow] = []
 
     /// Ads that came.
     var count: Int { keys.count }
 
-    mutating func add(_ ad: IndexedAd, skills kept: [FactSkill]) {
+    /// - Parameter title: what the title says; `nil` for texts without analysis.
+    mutating func add(_ ad: IndexedAd, skills kept: [FactSkill], title: AnalysedTitle?) {
+        if let title {
+            meanings += title.meaning
+            titleRows.append(title.row)
+        }
         let facts = ad.facts
         latest[ad.key] = UInt32(keys.count)
         keys.append(ad.key)
@@ -77,6 +85,10 @@ struct ColumnBuilder {
                 places.append(placeNumbers[Int(place)])
             }
             places.end()
+            if let title = segment.titles {
+                meanings.append(contentsOf: title.meaning(old))
+                titleRows.append(title.rows[old])
+            }
             if let record = segment.recordBytes(old) { records.append(contentsOf: record) }
             recordStarts.append(UInt64(records.count))
         }
@@ -103,6 +115,7 @@ struct ColumnBuilder {
         file.column(.keyOrder, byKey.map { UInt32($0) })
         places.write(to: file, order: order, ranks: ranks)
         let skills = writeRows(to: file, order: order)
+        writeTitles(to: file, order: order)
         FacetBitmaps.write(to: file, rows: order.map { rows[Int($0)] }, skills: skills)
         writeLists(languages, to: file, order, (.languageStarts, .languages, .languageNameStarts, .languageNames))
         writeLists(benefits, to: file, order, (.benefitStarts, .benefits, .benefitNameStarts, .benefitNames))
@@ -152,6 +165,19 @@ struct ColumnBuilder {
             file.column(.skills, skillValues)
         }
         return SkillLists(starts: skillStarts, values: skillValues, nameCount: skillPlaces.count)
+    }
+
+    private func writeTitles(to file: SegmentWriter, order: [UInt32]) {
+        let isAnalysed = titleRows.count == keys.count
+        let length = isAnalysed && !keys.isEmpty ? meanings.count / keys.count : 0
+        file.begin(.meanings)
+        meanings.withUnsafeBytes { all in
+            for came in order where length > 0 {
+                file.append(UnsafeRawBufferPointer(rebasing: all[Int(came) * length..<(Int(came) + 1) * length]))
+            }
+        }
+        file.end()
+        file.column(.titleRows, isAnalysed ? order.map { titleRows[Int($0)] } : [])
     }
 
     private func writeLists(

@@ -33,6 +33,8 @@ final class Segment: @unchecked Sendable {
     let latitudes: Column<Double>
     let longitudes: Column<Double>
     let latitudePlaces: Column<UInt32>
+    /// `nil` for texts without analysis.
+    let titles: TitleColumn?
     let terms: CheckedNames
     let termEntries: CheckedColumn<TermEntry>
     let facetBitmaps: FacetBits
@@ -73,6 +75,9 @@ final class Segment: @unchecked Sendable {
         latitudes = try file.column(.latitudes)
         longitudes = try file.column(.longitudes, count: latitudes.count)
         latitudePlaces = try file.column(.latitudePlaces, count: latitudes.count)
+        let titleRows: Column<TitleRow> = try file.column(.titleRows)
+        let meanings: Column<Int8> = try file.column(.meanings, count: titleRows.count * TitleAnalysis.length)
+        titles = titleRows.count == count && count > 0 ? TitleColumn(rows: titleRows, meanings: meanings) : nil
         keys = try file.lazyColumn(.keys, count: count)
         keyOrder = try file.lazyColumn(.keyOrder, count: count)
         ends = try file.lazyColumn(.fieldEnds, count: count)

@@ -5,8 +5,12 @@ import JobMarket
 struct SegmentBuilder {
     private var columns = ColumnBuilder()
     private var words: WordBuilder
+    private let titles: TitleAnalysis?
 
-    init(analysis: TextAnalysis) { words = WordBuilder(analysis: analysis) }
+    init(analysis: TextAnalysis) {
+        words = WordBuilder(analysis: analysis)
+        titles = analysis == .german ? TitleAnalysis() : nil
+    }
 
     var count: Int { columns.count }
     /// Words of texts held, which most of the memory goes to.
@@ -17,9 +21,11 @@ struct SegmentBuilder {
         for skill in ad.facts.skills where !skills.contains(where: { $0.name.utf8.elementsEqual(skill.name.utf8) }) {
             skills.append(skill)
         }
+        let title = titles?.analyse(ad.title, employer: ad.employer)
         words.add(
-            title: ad.title, demands: ad.demands, rest: ad.rest, attributes: Self.attributes(ad, skills: skills))
-        columns.add(ad, skills: skills)
+            title: ad.title, demands: ad.demands, rest: ad.rest,
+            attributes: Self.attributes(ad, skills: skills) + (title?.parts ?? []))
+        columns.add(ad, skills: skills, title: title)
     }
 
     /// What the ad can be found by beside its text.

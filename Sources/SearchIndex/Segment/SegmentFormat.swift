@@ -4,6 +4,8 @@ enum SegmentSection: UInt32, CaseIterable {
     case rows = 1, keys, keyOrder, fieldEnds, recordStarts, records
     /// Skills of all ads one after another, by their number in the dictionary; rows tell where each ad's begin.
     case skills
+    /// Of German texts: what the titles mean (``TitleModel``), 64 bytes each, and ``TitleRow``.
+    case meanings, titleRows
     // Lists for each ad: where they start, and the numbers of the values.
     case languageStarts, languages, benefitStarts, benefits, placeStarts, places
     // Dictionaries: where each value starts, and their bytes in ascending order.
@@ -71,10 +73,17 @@ enum TermKind {
     static let occupation: UInt8 = 0x03
     /// Names of employers as the ads give them.
     static let employer: UInt8 = 0x04
+    /// Words that titles are made of, compounds by their parts, brought to one form.
+    static let titlePart: UInt8 = 0x05
+    /// Words that texts are made of, likewise.
+    static let part: UInt8 = 0x06
     // Words as written, folded, have no mark: none begins with a control character.
 
     /// Whether a term is one of the ad's attributes and no word of its text.
-    static func isAttribute(_ first: UInt8?) -> Bool { first.map { (skill...employer).contains($0) } ?? false }
+    static func isAttribute(_ first: UInt8?) -> Bool { first.map { (skill...titlePart).contains($0) } ?? false }
+
+    /// Whether a term is a word as written.
+    static func isWritten(_ first: UInt8?) -> Bool { first.map { $0 > part } ?? false }
 }
 
 /// How texts become words.
@@ -83,6 +92,14 @@ public enum TextAnalysis: Sendable {
     case german
     /// Words as written, with positions.
     case plain
+}
+
+/// What the order of hits needs to know of an ad's title.
+struct TitleRow: BitwiseCopyable {
+    /// Equal for ads with the same title and employer.
+    var group: UInt64
+    /// How many words the title is made of, compounds by their parts.
+    var partCount: UInt64
 }
 
 /// The facts of one ad that searches read most, in half a cache line.

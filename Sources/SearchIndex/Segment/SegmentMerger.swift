@@ -73,8 +73,8 @@ struct SegmentMerger {
             }
             merged.sort()
             guard merged.count > 0 else { continue }
-            // A word that is the only form of its stem everywhere goes on sharing its list.
-            if hasStems, let stem = sharedStem(of: term, places, stemmer), let list = lists.find(stem),
+            // A term that shares the list of a stem everywhere goes on sharing it.
+            if hasStems, let stem = shared(term, places, stemmer), let list = lists.find(stem),
                 Int(list.count) == merged.count
             {
                 lists.share(term, with: stem)
@@ -87,10 +87,16 @@ struct SegmentMerger {
         lists.finish()
     }
 
-    /// The term of a word's stem where the word shares its list in every segment.
-    private func sharedStem(of term: [UInt8], _ places: [(source: Int, place: Int)], _ stemmer: Stemmer) -> [UInt8]? {
-        guard let first = term.first, first > TermKind.employer else { return nil }
-        let stem = term.withUnsafeBufferPointer { stemmer.stem($0) { [TermKind.stem] + $0 } }
+    /// The stem whose list a word as written or a part shares in every segment.
+    private func shared(_ term: [UInt8], _ places: [(source: Int, place: Int)], _ stemmer: Stemmer) -> [UInt8]? {
+        let stem: [UInt8]
+        if term.first == TermKind.part {
+            stem = [TermKind.stem] + term.dropFirst()
+        } else if TermKind.isWritten(term.first) {
+            stem = term.withUnsafeBufferPointer { stemmer.stem($0) { [TermKind.stem] + $0 } }
+        } else {
+            return nil
+        }
         for (source, place) in places {
             let segment = sources[source].segment
             guard let stemPlace = segment.terms.find(stem), let own = segment.termEntries[place],

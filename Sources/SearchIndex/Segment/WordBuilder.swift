@@ -1,4 +1,5 @@
 import GermanText
+import Relevance
 
 /// Collects which words stand where, and writes them as lists of ads for each word.
 struct WordBuilder {
@@ -6,6 +7,8 @@ struct WordBuilder {
     private let table = ByteTable()
     /// The number of the common form of each word as written; `UInt32.max` for other entries.
     private var stems: [UInt32] = []
+    /// The parts of each word as written, with the part's mark; empty for other entries.
+    private var parts: [[UInt32]] = []
     private let stemmer = Stemmer()
 
     // One entry for each word of each ad, in the order the ads came.
@@ -54,38 +57,56 @@ struct WordBuilder {
         return count
     }
 
-    /// Finds the common forms of the words that came.
-    private mutating func findStems() {
+    /// Finds the common forms and the parts of the words that came.
+    private mutating func findForms() {
         let count = table.count
         stems = Array(repeating: .max, count: count)
+        parts = Array(repeating: [], count: count)
         guard analysis == .german else { return }
+        let splitter = CompoundSplitter.shared
         var word: [UInt8] = []
+        func insert(_ kind: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+            let marked = stemmer.stem(bytes) { [kind] + $0 }
+            return UInt32(marked.withUnsafeBufferPointer { table.insert($0) })
+        }
         for number in 0..<count {
             word.removeAll(keepingCapacity: true)
             word.append(contentsOf: table.bytes(number))
             if TermKind.isAttribute(word.first) { continue }
-            let marked = word.withUnsafeBufferPointer { stemmer.stem($0) { [TermKind.stem] + $0 } }
-            stems[number] = UInt32(marked.withUnsafeBufferPointer { table.insert($0) })
+            word.withUnsafeBufferPointer { word in
+                stems[number] = insert(TermKind.stem, word)
+                splitter.forEachPart(of: word) { parts[number].append(insert(TermKind.part, $0)) }
+            }
         }
         stems.append(contentsOf: repeatElement(.max, count: table.count - count))
+        parts.append(contentsOf: repeatElement([], count: table.count - count))
+    }
+
+    /// The stem whose ads a term has, and no other: that of a word which is its only form, and that of a part which
+    /// stands in no compound.
+    private func sharedStem(of term: Int, _ inverted: Inverted) -> [UInt8]? {
+        if stems[term] != .max {
+            return inverted.formCount[Int(stems[term])] == 1 ? Array(table.bytes(Int(stems[term]))) : nil
+        }
+        guard table.bytes(term).first == TermKind.part, !inverted.isInCompound(term) else { return nil }
+        return [TermKind.stem] + table.bytes(term).dropFirst()
     }
 
     /// - Parameters:
     ///   - order: the ads as numbered when they came, in the order they shall have.
     mutating func write(to file: SegmentWriter, order: [UInt32]) {
-        findStems()
+        findForms()
         let inverted = Inverted(self, order: order)
         var lists = TermWriter(file: file, adCount: order.count)
         for term in table.sorted() {
             let bytes = table.bytes(term)
             if inverted.isEmpty(term) { continue }
-            // A word that is the only form of its stem shares its list.
-            if stems[term] != .max, inverted.formCount[Int(stems[term])] == 1 {
-                lists.share(Array(bytes), with: Array(table.bytes(Int(stems[term]))))
+            if let stem = sharedStem(of: term, inverted), lists.find(stem) != nil {
+                lists.share(Array(bytes), with: stem)
                 continue
             }
             let isAttribute = TermKind.isAttribute(bytes.first)
-            let hasPositions = !isAttribute && (analysis == .plain || stems[term] == .max)
+            let hasPositions = bytes.first == TermKind.stem || !isAttribute && analysis == .plain
             lists.begin(Array(bytes), count: inverted.adCount(term), hasPositions: hasPositions)
             inverted.forEachAd(term) { ad, positions in
                 let impact = isAttribute ? Impact.greatest : inverted.impact(ad, positions)
@@ -103,6 +124,7 @@ struct WordBuilder {
         private var ads: [UInt32]
         private var places: [UInt16]
         private(set) var formCount: [UInt32]
+        private var compounds: [Bool]
         private let norms: [Impact.Norms]
         private let ends: [FieldEnds]
 
@@ -119,9 +141,20 @@ struct WordBuilder {
                     starts[Int(builder.attributes[index]) + 1] += 1
                 }
             }
+            var compounds = [Bool](repeating: false, count: termCount)
             for (word, stem) in builder.stems.enumerated() where stem != .max && starts[word + 1] > 0 {
-                starts[Int(stem) + 1] += starts[word + 1]
+                let count = starts[word + 1]
+                starts[Int(stem) + 1] += count
                 formCount[Int(stem)] += 1
+                let parts = builder.parts[word]
+                let isSimple =
+                    parts.count == 1
+                    && builder.table.bytes(Int(parts[0])).dropFirst()
+                        .elementsEqual(builder.table.bytes(Int(stem)).dropFirst())
+                for part in parts {
+                    starts[Int(part) + 1] += count
+                    if !isSimple { compounds[Int(part)] = true }
+                }
             }
             for term in 0..<termCount { starts[term + 1] += starts[term] }
             let total = starts[termCount]
@@ -141,6 +174,7 @@ struct WordBuilder {
                     put(word, UInt32(ad), builder.places[index])
                     let stem = builder.stems[Int(word)]
                     if stem != .max { put(stem, UInt32(ad), builder.places[index]) }
+                    for part in builder.parts[Int(word)] { put(part, UInt32(ad), builder.places[index]) }
                 }
                 for index in builder.attributeStarts[came]..<builder.attributeStarts[came + 1] {
                     put(builder.attributes[index], UInt32(ad), 0)
@@ -150,12 +184,16 @@ struct WordBuilder {
             self.ads = ads
             self.places = places
             self.formCount = formCount
+            self.compounds = compounds
             norms = order.map { came in
                 let length = builder.lengths[Int(came)]
-                return Impact.Norms(title: length.title, demands: length.demands, rest: length.rest)
+                return Impact.Norms(
+                    title: length.title, demands: length.demands, rest: length.rest, analysis: builder.analysis)
             }
             ends = order.map { builder.ends[Int($0)] }
         }
+
+        func isInCompound(_ term: Int) -> Bool { compounds[term] }
 
         func isEmpty(_ term: Int) -> Bool { starts[term] == starts[term + 1] }
 

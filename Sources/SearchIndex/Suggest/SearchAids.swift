@@ -87,7 +87,7 @@ extension IndexSnapshot {
     /// The words as written in the largest segment, with the ads that hold them.
     fileprivate var writtenWords: [(word: String, count: Int)] {
         guard let segment = views.max(by: { $0.segment.count < $1.segment.count })?.segment else { return [] }
-        let first = segment.terms.range(prefix: [TermKind.employer]).upperBound
+        let first = segment.terms.range(prefix: [TermKind.part]).upperBound
         return (first..<max(first, segment.terms.count)).compactMap { term in
             guard let bytes = segment.terms.bytes(term), let entry = segment.termEntries[term] else { return nil }
             return (String(decoding: bytes, as: UTF8.self), Int(entry.count))
