@@ -114,7 +114,7 @@ let package = Package(
         tests("AdSources", ["JobMarket"]),
         tests("PostingStore", ["JobMarket"]),
         tests("Suggestions", ["ReferenceData"]),
-        tests("SearchIndex", ["JobMarket", "GermanText", "ReferenceData", "Suggestions"]),
+        tests("SearchIndex", ["JobMarket", "GermanText", "ReferenceData", "Relevance", "Suggestions"]),
         tests("MarketStatistics", ["JobMarket", "SearchIndex", "ReferenceData"]),
         tests("SampleAds", ["JobMarket"]),
         tests("Workspace", ["JobMarket", "AdSources", "PostingStore", "SearchIndex"]),

@@ -51,7 +51,8 @@ func servePortal(folder: String, address: AddressOptions, quiet: Bool) async thr
     var logger = Logger(label: "stellwerk")
     logger.logLevel = quiet ? .error : .notice
     let market = Market(
-        snapshot: { index.snapshot }, aids: { index.aids }, generation: { index.generation }, ad: { try workspace.store.ad(id: $0) },
+        snapshot: { index.snapshot }, aids: { index.aids }, generation: { index.generation },
+        ad: { try workspace.store.ad(id: $0) },
         changes: { try workspace.store.changes(of: $0) }, today: { .today }, version: Version.current,
         publicAddress: address.publicAddress)
     let application = Application(

@@ -38,11 +38,20 @@ import Testing
         "elektroniker*in", "Elektroniker:in", "Elektroniker/-in", "Elektroniker / -in", "Elektroniker(in)",
         "Elektronikerinnen", "ElektronikerIn", "elektroniker (m/w/d)", "elektroniker (m / w / d)", "Elektroniker_in",
     ])
-    func genderForms(what: String) throws { #expect(try keys(what) == [11, 12]) }
+    func genderForms(what: String) throws {
+        #expect(try keys(what).isSuperset(of: [11, 12]))
+        #expect(try keys(what) == keys("elektroniker"))
+    }
+
+    /// Beside the words, titles of like meaning are found.
+    @Test func joinedWords() throws {
+        for what in ["it-manager", "itmanager"] { #expect(try keys(what).isSuperset(of: [1, 3]), "\(what)") }
+        #expect(try !keys("it-manager").contains(17))
+    }
 
     @Test(
         arguments: [
-            ("it-manager", [1, 3]), ("itmanager", [1, 3]), ("\"it manager\"", [1]), ("elektr*", [11, 12, 13]),
+            ("\"it manager\"", [1]), ("elektr*", [11, 12, 13]),
             ("entwickl*", [14, 15]), ("\"blaue fenster\"", [17]), ("blaue fenster", [17, 18]),
             ("fenster -lackieren", [17]), ("fenster -\"blau lackieren\"", [17]), ("fenster -lack*", [17]),
             ("profi -c#", [5, 7, 9]), ("\"fenster blau", [18]), ("fenster \"", [17, 18]), ("\"\"", Set(1...20)),

@@ -45,11 +45,11 @@ import Testing
         #expect(answer.query.place?.ags == "05914000" && answer.query.radius == 25)
         #expect(answer.query.occupation?.codes.contains(Self.managerCode) == true)
         #expect(answer.query.rest == ["it", "manager"])
-        #expect(Set(answer.hits.map(\.key)) == [1, 2, 4], "by words, by code, and where it is only mentioned")
-        #expect(answer.hits.map(\.key) == [1, 2, 4] || answer.hits.first?.key == 1)
+        #expect(Set(answer.hits.map(\.key)).isSuperset(of: [1, 4]), "in the title, and where it is only mentioned")
+        #expect(answer.hits.first?.key == 1)
         #expect(answer.hits.first?.why.first == "title: it")
         #expect(answer.hits.first?.why.contains { $0.hasPrefix("occupation: ") } == true)
-        #expect(answer.hits.last?.key == 4 || answer.hits.last?.key == 2)
+        #expect(answer.hits.last?.key == 4)
     }
 
     @Test func hoursAndPostcode() throws {
@@ -61,13 +61,14 @@ import Testing
     }
 
     @Test func remoteWithoutPlace() throws {
+        #expect(try search("c++ entwickler 100% remote").query.filters == [Filter(.remote, "remote")])
         let answer = try search("c++ entwickler remote")
-        #expect(answer.query.filters == [Filter(.remote, "remote")])
+        #expect(answer.query.filters == [Filter(.remote, "remote"), Filter(.remote, "hybrid")])
         #expect(answer.query.rest == ["c++", "entwickler"])
         #expect(answer.hits.map(\.key) == [8])
     }
 
-    @Test func anOccupationStandsInForItsWordsButNotForSkills() throws {
+    @Test func aTitleStandsInForWordsButNotForSkills() throws {
         let answer = try search("java entwickler")
         #expect(answer.query.skills == ["Java"])
         #expect(Set(answer.hits.map(\.key)) == [9, 10], "a developer of something else is not meant")
@@ -107,7 +108,7 @@ import Testing
         let answer = try search("pflege hagen", place: "München")
         #expect(answer.query.place?.ags == "09162000")
         #expect(answer.query.rest == ["pflege", "hagen"])
-        #expect(answer.total == 0)
+        #expect(answer.hits.allSatisfy { $0.key == 7 })
         #expect(try search("pflege", place: "München").hits.map(\.key) == [7])
     }
 

@@ -4,7 +4,8 @@ import SearchIndex
 enum Alternatives {
     /// The answer's facets; a field that is filtered by already shows all its values as they would be without that
     /// filter, so that a visitor can take a second value or change to another.
-    static func facets(of answer: SearchAnswer, to request: SearchRequest, in snapshot: IndexSnapshot) throws -> [Facet] {
+    static func facets(of answer: SearchAnswer, to request: SearchRequest, in snapshot: IndexSnapshot) throws -> [Facet]
+    {
         try answer.facets.map { facet in
             guard request.filters.contains(where: { $0.field == facet.field }) else { return facet }
             var wider = request

@@ -123,7 +123,8 @@ struct PortalRoutes: Sendable {
         let found = try market.aids()?.typeAhead.suggestions(
             for: typed, kinds: isPlace ? [.place] : [.occupation, .skill, .employer], in: selection)
         return Answer.tagged(
-            request, type: Answer.jsonType, bytes: try SuggestionDocument(typed: typed, suggestions: found ?? []).json())
+            request, type: Answer.jsonType, bytes: try SuggestionDocument(typed: typed, suggestions: found ?? []).json()
+        )
     }
 
     /// Letters looked at while someone types.

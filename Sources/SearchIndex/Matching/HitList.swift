@@ -109,7 +109,9 @@ struct HitList {
         if let understood = plan.understanding.occupation, match.agreement(ad) >= Self.sameOccupation {
             occupation = ["occupation: \(understood.title)"]
         }
-        if reasons.count < plan.clauses.count - plan.optional.count, match.meaning?.holds(ad) ?? false { occupation.append("meaning") }
+        if reasons.count < plan.clauses.count - plan.optional.count, match.meaning?.holds(ad) ?? false {
+            occupation.append("meaning")
+        }
         return named(.title) + occupation + named(.demands) + named(.text)
     }
 }

@@ -78,7 +78,8 @@ struct ListUnion: Condition {
             }
         } else {
             ads.keep { ad in
-                (tests.contains { $0.holds(ad) } || walks.contains { $0.seek(ad) } || every.contains { $0(ad) }) == meeting
+                (tests.contains { $0.holds(ad) } || walks.contains { $0.seek(ad) } || every.contains { $0(ad) })
+                    == meeting
             }
         }
     }

@@ -43,7 +43,8 @@ struct Ranking {
             let sum = rarities.reduce(0, +) * Float(Impact.greatest)
             return rarities.map { sum > 0 ? $0 / sum : 0 }
         }
-        weights = shares(plan.clauses.indices.map { clause in rarity(matches.reduce(0) { $0 + $1.clauses[clause].count }) })
+        weights = shares(
+            plan.clauses.indices.map { clause in rarity(matches.reduce(0) { $0 + $1.clauses[clause].count }) })
         let parts = plan.similar?.parts.indices.map { part in matches.reduce(0) { $0 + ($1.parts[part]?.count ?? 0) } }
         partWeights = shares((parts ?? []).map { rarity($0) })
         let titles = plan.similar?.titleParts.indices.map { part in
@@ -90,8 +91,12 @@ struct Ranking {
             let phrases = Array(zip(sources.phrases.map { PhraseCursor($0) }, clause.weights.phrases))
             for index in ads.indices {
                 var best: Float = 0
-                for (cursor, own) in lists where cursor.seek(ads[index]) { best = max(best, own * Float(cursor.impact)) }
-                for (cursor, own) in phrases where cursor.seek(ads[index]) { best = max(best, own * Float(cursor.impact)) }
+                for (cursor, own) in lists where cursor.seek(ads[index]) {
+                    best = max(best, own * Float(cursor.impact))
+                }
+                for (cursor, own) in phrases where cursor.seek(ads[index]) {
+                    best = max(best, own * Float(cursor.impact))
+                }
                 scores[index] += weight * share * best
             }
         }

@@ -45,7 +45,8 @@ struct SegmentMatch {
     private static func common(
         _ plan: SearchPlan, _ clauses: [ClauseMatch], _ view: SegmentView
     ) -> (SummaryKey, count: Int)? {
-        guard plan.around == nil, plan.filters.isEmpty, plan.excluded.isEmpty, plan.optional.isEmpty, plan.similar == nil || clauses.isEmpty,
+        guard plan.around == nil, plan.filters.isEmpty, plan.excluded.isEmpty, plan.optional.isEmpty,
+            plan.similar == nil || clauses.isEmpty,
             view.segment.count >= FacetBitmaps.leastAds, view.removedCount <= view.segment.count >> 8
         else { return nil }
         guard let clause = clauses.first else { return (.all, view.count) }

@@ -20,7 +20,8 @@ enum Conditions {
             "geringfuegige beschaeftigung", "450 euro", "520 euro", "538 euro", "556 euro", "603 euro")
         add([Filter(.remote, "remote")], "full remote", "fully remote", "100 remote", "komplett remote", "nur remote")
         add(
-            [Filter(.remote, "remote"), Filter(.remote, "hybrid")], "remote", "homeoffice", "home office", "mobiles arbeiten",
+            [Filter(.remote, "remote"), Filter(.remote, "hybrid")], "remote", "homeoffice", "home office",
+            "mobiles arbeiten",
             "mobile arbeit", "mobilarbeit", "telearbeit", "heimarbeit")
         add([Filter(.remote, "hybrid")], "hybrid", "hybrides arbeiten")
         add([Filter(.contract, "permanent")], "unbefristet", "unbefristete", "unbefristeter", "festanstellung")

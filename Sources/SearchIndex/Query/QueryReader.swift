@@ -191,7 +191,9 @@ struct QueryReader {
                     codes.append(match.code)
                 }
                 let all = codes.reduce(0) { sum, code in sum + (matches.first { $0.code == code }?.weight ?? 0) }
-                plan.codes = codes.map { code in (code, (matches.first { $0.code == code }?.weight ?? 0) / max(all, 1e-9)) }
+                plan.codes = codes.map { code in
+                    (code, (matches.first { $0.code == code }?.weight ?? 0) / max(all, 1e-9))
+                }
                 plan.understanding.occupation = UnderstoodOccupation(title: best.title, codes: codes)
                 return
             }
@@ -223,7 +225,8 @@ struct QueryReader {
             if isDropped { continue }
             let clause = maker.clause(item, neighbours: (neighbour(index - 1), neighbour(index + 1)))
             if item.kind == .word {
-                replaceable.insert(plan.clauses.count)
+                // No title stands in for a product or language: developers of something else are not meant.
+                if !Self.products.contains(item.key) { replaceable.insert(plan.clauses.count) }
                 words.append(item.text)
             }
             plan.clauses.append(clause)
@@ -236,6 +239,17 @@ struct QueryReader {
         }
         readMeaning(of: words.joined(separator: " "), clauses: replaceable)
     }
+
+    /// Products and languages of one word, folded.
+    private static let products: Set<String> = {
+        var names: Set<String> = []
+        SkillNames.shared.forEachSpelling { spelling in
+            guard spelling.kind == .product else { return }
+            let words = Tokens.words(String(decoding: spelling.bytes, as: UTF8.self))
+            if words.count == 1 { names.insert(words[0]) }
+        }
+        return names
+    }()
 
     /// What the words mean together, as a title would.
     private mutating func readMeaning(of text: String, clauses: Set<Int>) {

@@ -168,7 +168,9 @@ final class Segment: @unchecked Sendable {
             if let known { return known[ags] ?? [] }
             var made: [String: [Int]] = [:]
             for place in 0..<placeCount {
-                if let key = self.ags(ofPlace: place) { made[String(decoding: key, as: UTF8.self), default: []].append(place) }
+                if let key = self.ags(ofPlace: place) {
+                    made[String(decoding: key, as: UTF8.self), default: []].append(place)
+                }
             }
             known = made
             return made[ags] ?? []

@@ -59,7 +59,8 @@ public final class TypeAhead: Sendable {
     ///   - limit: names of each kind at most.
     /// - Throws: ``IndexError`` where the index turned out to be damaged.
     public func suggestions(
-        for typed: String, kinds: [SuggestionKind] = SuggestionKind.allCases, in request: SearchRequest = SearchRequest(),
+        for typed: String, kinds: [SuggestionKind] = SuggestionKind.allCases,
+        in request: SearchRequest = SearchRequest(),
         limit: Int = 6
     ) throws(IndexError) -> [Suggestion] {
         guard let table else { return [] }

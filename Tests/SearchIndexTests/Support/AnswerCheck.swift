@@ -36,7 +36,12 @@ struct AnswerCheck {
         let keys = answer.hits.map(\.key)
         if request.sort == .relevance {
             #expect(keys.count == min(100, expected.count) && Set(keys).isSubset(of: expected.map(\.key)), comment)
-            #expect(zip(answer.hits, answer.hits.dropFirst()).allSatisfy { $0.score >= $1.score }, comment)
+            // Repeats of a title by the same employer stand behind.
+            var seen: Set<String> = []
+            let firsts = answer.hits.filter {
+                words.plain.isEmpty || seen.insert($0.title + "\n" + $0.employer).inserted
+            }
+            #expect(zip(firsts, firsts.dropFirst()).allSatisfy { $0.score >= $1.score }, comment)
         } else {
             let ordered = ScanningSearch.ordered(expected, by: request.sort, centre: around?.centre)
             #expect(keys == Array(ordered.prefix(100)), comment)

@@ -1,6 +1,7 @@
 import GermanText
 import JobMarket
 import ReferenceData
+import Relevance
 import SearchIndex
 
 /// The plain way: every condition asked of every ad, one after another.
@@ -27,14 +28,32 @@ struct ScanningSearch {
 
     func matches(_ words: Words, filters: [Filter], around: Around?) -> [IndexedAd] {
         let stemmer = Stemmer()
+        let meaning = TitleModel.shared.meaning(of: words.plain.joined(separator: " "), stemmer: stemmer)
         return ads.filter { ad in
             let text = AdWords(ad, stemmer)
-            return words.plain.indices.allSatisfy { text.holds(words.plain, at: $0) }
+            let title = TitleModel.shared.meaning(of: ad.title, stemmer: stemmer)
+            let likeness = zip(meaning, title).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+            let isAlike = !words.plain.isEmpty && Float(likeness) > 0.7 * 127 * 127
+            return words.plain.indices.allSatisfy { index in
+                isAlike && !Self.products.contains(Tokens.words(words.plain[index]).joined(separator: " "))
+                    || text.holds(words.plain, at: index)
+            }
                 && words.phrases.allSatisfy { text.holdsPhrase($0) }
                 && words.prefixes.allSatisfy { text.holdsPrefix($0) } && !words.excluded.contains { text.holds($0) }
                 && passes(ad, filters) && (around.map { distance(ad, $0.centre) <= $0.radius } ?? true)
         }
     }
+
+    /// Products and languages, for which no title stands in.
+    private static let products: Set<String> = {
+        var names: Set<String> = []
+        SkillNames.shared.forEachSpelling { spelling in
+            if spelling.kind == .product {
+                names.insert(Tokens.words(String(decoding: spelling.bytes, as: UTF8.self)).joined(separator: " "))
+            }
+        }
+        return names.filter { !$0.contains(" ") }
+    }()
 
     func distance(_ ad: IndexedAd, _ centre: Coordinate) -> Double {
         ad.places.compactMap { place in
@@ -144,6 +163,7 @@ struct ScanningSearch {
 private struct AdWords {
     private var fields: [[Int: Set<String>]] = []
     private var written: Set<String> = []
+    private var parts: Set<String> = []
     private let stemmer: Stemmer
 
     init(_ ad: IndexedAd, _ stemmer: Stemmer) {
@@ -154,6 +174,7 @@ private struct AdWords {
             Tokens.scan(text) { word, position, _ in
                 let word = String(decoding: word, as: UTF8.self)
                 seen.insert(word)
+                for part in CompoundSplitter.shared.parts(of: word) { parts.insert(stemmer.stem(part)) }
                 field[position, default: []].insert(stemmer.stem(word))
             }
             fields.append(field)
@@ -165,7 +186,7 @@ private struct AdWords {
     func holds(_ text: String) -> Bool {
         let parts = Tokens.words(text)
         if parts.count > 1 { return holdsWord(parts.joined()) || holdsPhrase(parts) }
-        return parts.first.map { holdsWord($0) } ?? true
+        return parts.first.map { holdsWord($0) || holdsParts($0) } ?? true
     }
 
     /// Two words next to each other also match written as one, with or without an `s` between them.
@@ -185,6 +206,12 @@ private struct AdWords {
     private func holdsWord(_ word: String) -> Bool {
         let stem = stemmer.stem(word)
         return fields.contains { $0.values.contains { $0.contains(stem) } }
+    }
+
+    /// A compound also matches by all of its parts, wherever they stand.
+    private func holdsParts(_ word: String) -> Bool {
+        let own = CompoundSplitter.shared.parts(of: word)
+        return own.count > 1 && own.allSatisfy { parts.contains(stemmer.stem($0)) }
     }
 
     func holdsPhrase(_ words: [String]) -> Bool {
