@@ -27,6 +27,7 @@ struct BuildIndex: ParsableCommand {
             [
                 "n": Double(index.snapshot.count), "build_s": Double(seconds.components.seconds),
                 "build_cpu_s": Usage.processSeconds - cpu, "index_bytes": Double(bytes),
+                "stored_bytes": Double(index.snapshot.storedBytes),
                 "build_rss": Double(Usage.peakBytes),
             ], to: options.figures)
     }

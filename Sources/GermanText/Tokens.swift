@@ -56,7 +56,11 @@ public enum Tokens {
 
         mutating func run(_ body: Body) {
             while index < bytes.count {
-                if let end = GenderMarks.mark(in: bytes, at: index) {
+                if let end = plainWordEnd() {
+                    body(UnsafeBufferPointer(rebasing: bytes[index..<end]), position, false)
+                    position += 1
+                    index = end
+                } else if let end = GenderMarks.mark(in: bytes, at: index) {
                     index = end
                 } else if WordBytes.letter(in: bytes, at: index) != nil || isDotNet() {
                     joined(body)
@@ -65,6 +69,20 @@ public enum Tokens {
                     index += WordBytes.width(in: bytes, at: index)
                 }
             }
+        }
+
+        /// The end of a word at the index that nothing is joined to and nothing follows but space: most words.
+        private func plainWordEnd() -> Int? {
+            var end = index
+            while end < bytes.count, WordBytes.isPlain(bytes[end]) { end += 1 }
+            guard end - index > 1, end - index <= Tokens.maximumLength else { return nil }
+            var next = end
+            if next < bytes.count, bytes[next] == 0x2E || bytes[next] == 0x2C { next += 1 }
+            guard next < bytes.count else { return end }
+            if bytes[next] == 0x0A { return end }
+            // A gender ending may stand behind a space and a slash.
+            guard bytes[next] == 0x20, next + 1 == bytes.count || bytes[next + 1] != 0x2F else { return nil }
+            return end
         }
 
         /// Whether `.net` stands at the index and ends there.

@@ -12,6 +12,8 @@ public struct Places: Sendable {
     public let states: [State]
     private let keys: [UInt32]
     private let grid: PlaceGrid
+    /// See ``inhabitedPoints(of:)``.
+    private let extents: [String: [Coordinate]]
     /// Where in `states` the state stands that a key names or points to.
     private let stateNumbers: [String: Int]
     /// Codes of districts and government regions by the key of their name.
@@ -39,6 +41,7 @@ public struct Places: Sendable {
         municipalities = all
         self.keys = keys
         grid = PlaceGrid(all.map(\.coordinate))
+        extents = Self.readExtents()
         states = Self.readStates()
         var numbers: [String: Int] = [:]
         for (number, state) in states.enumerated() {
@@ -102,6 +105,38 @@ public struct Places: Sendable {
         return Postcode(
             code: code, name: row.text(1), ags: row.text(2),
             coordinate: Coordinate(latitude: latitude, longitude: longitude))
+    }
+
+    /// Where people live in a municipality: its centre, and of the points of its postcodes the outermost in each of
+    /// eight directions. What lies between two municipalities is measured between the nearest of them.
+    public func inhabitedPoints(of ags: String) -> [Coordinate] {
+        (municipality(ags: ags).map { [$0.coordinate] } ?? []) + (extents[ags] ?? [])
+    }
+
+    /// The outermost points of postcodes by municipality, where there are several.
+    private static func readExtents() -> [String: [Coordinate]] {
+        var points: [String: [Coordinate]] = [:]
+        Table.postcodes.forEach { row in
+            if let latitude = row.number(3), let longitude = row.number(4) {
+                points[row.text(2), default: []].append(Coordinate(latitude: latitude, longitude: longitude))
+            }
+            return true
+        }
+        return points.mapValues { points in
+            // A degree of longitude is about five eighths of one of latitude in Germany.
+            let directions: [(north: Double, east: Double)] = [
+                (1, 0), (1, 0.625), (0, 1), (-1, 0.625), (-1, 0), (-1, -0.625), (0, -1), (1, -0.625),
+            ]
+            var outermost: [Coordinate] = []
+            for direction in directions {
+                func reach(_ point: Coordinate) -> Double {
+                    point.latitude * direction.north + point.longitude * direction.east
+                }
+                guard let best = points.max(by: { reach($0) < reach($1) }), !outermost.contains(best) else { continue }
+                outermost.append(best)
+            }
+            return outermost
+        }
     }
 
     /// The municipalities whose centre lies within a distance in kilometres, by place number.

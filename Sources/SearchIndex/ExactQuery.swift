@@ -22,13 +22,16 @@ package struct ExactQuery: Sendable {
     fileprivate var plan: SearchPlan {
         var plan = SearchPlan(understanding: QueryUnderstanding(what: words.joined(separator: " ")))
         plan.clauses = words.map { SearchPlan.Clause(text: $0, alternatives: [.init(.term(Array($0.utf8)))]) }
-        plan.around = centre.map { SearchPlan.Around(centre: $0, radius: radius) }
+        plan.around = centre.map { SearchPlan.Around(centres: [$0], radius: radius) }
         plan.filters = filters.isEmpty ? [] : [filters]
         return plan
     }
 }
 
 extension IndexSnapshot {
+    /// Bytes of what is stored of the ads only to be shown: titles, identifiers and the like.
+    package var storedBytes: Int { views.reduce(0) { $0 + $1.segment.storedBytes } }
+
     /// - Throws: ``IndexError`` where a file turned out to be damaged.
     package func answer(_ query: ExactQuery) throws(IndexError) -> SearchAnswer {
         try answer(query.plan, SearchRequest(sort: query.sort))

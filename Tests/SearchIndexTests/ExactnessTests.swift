@@ -112,7 +112,7 @@ import Testing
                     \.key)
             }
             #expect(keys.count == 230 && Set(keys).count == 230)
-            if sort != .relevance { #expect(keys == ScanningSearch.ordered(all, by: sort, centre: nil)) }
+            if sort != .relevance { #expect(keys == ScanningSearch.ordered(all, by: sort, around: nil)) }
         }
         #expect(try snapshot.search(SearchRequest(limit: 5, offset: .max)).hits.isEmpty)
         #expect(try snapshot.search(SearchRequest(limit: -1, offset: -5)).hits.isEmpty)

@@ -4,11 +4,13 @@ import JobMarket
 import MarketStatistics
 import PostingStore
 import ReferenceData
+import SearchIndex
 
 /// The page of one ad: what it says, what was read from it and from which line.
 struct AdPage: Sendable {
     let ad: StoredAd
     let changes: [AdChange]
+    let similar: [Hit]
     let site: Site
 
     private var posting: Posting { ad.posting }
@@ -31,6 +33,7 @@ struct AdPage: Sendable {
                     html.element("div", .class("main")) { html in
                         AdTextView(lines: lines, reading: reading).write(&html)
                         original(&html)
+                        if !similar.isEmpty { SimilarList(hits: similar).write(&html) }
                     }
                     html.element("div", .class("read")) { html in
                         FactTable(lines: lines).write(&html)

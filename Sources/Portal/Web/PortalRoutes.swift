@@ -138,7 +138,9 @@ struct PortalRoutes: Sendable {
         }
         let address = PageAddress.ad(id: ad.id, title: ad.posting.title)
         guard request.uri.path == address else { return Answer.moved(to: address) }
-        let page = AdPage(ad: ad, changes: try market.changes(ad.key), site: site(request))
+        let page = AdPage(
+            ad: ad, changes: try market.changes(ad.key), similar: try market.snapshot().similar(to: ad.key),
+            site: site(request))
         return Answer.page(request, page.html())
     }
 

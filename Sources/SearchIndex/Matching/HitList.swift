@@ -18,10 +18,17 @@ struct HitList {
         let total = matches.reduce(0) { $0 + $1.count }
         guard limit > 0, offset < total else { return [] }
         let groups = request.sort == .relevance && plan.similar != nil
-        var top = TopHits(capacity: min(total, groups ? max(Self.grouped, offset + limit) : offset + limit))
+        let top = best(groups ? max(Self.grouped, offset + limit) : offset + limit)
+        let sorted = groups ? withRepeatsLast(top) : top
+        return sorted.dropFirst(offset).prefix(limit).map { hit($0) }
+    }
+
+    /// The best matches, best first.
+    func best(_ wanted: Int) -> [TopHits.Candidate] {
+        var top = TopHits(capacity: min(wanted, matches.reduce(0) { $0 + $1.count }))
         let ranking = Ranking(plan, matches)
         for (number, match) in matches.enumerated() where match.count > 0 {
-            if offerKnown(match, number, ranking, wanted: offset + limit, to: &top) { continue }
+            if offerKnown(match, number, ranking, wanted: wanted, to: &top) { continue }
             let segment = match.view.segment
             let ads = match.members
             switch request.sort {
@@ -45,8 +52,7 @@ struct HitList {
                 }
             }
         }
-        let sorted = groups ? withRepeatsLast(top.sorted()) : top.sorted()
-        return sorted.dropFirst(offset).prefix(limit).map { hit($0) }
+        return top.sorted()
     }
 
     /// Best hits among which repeats are looked for.

@@ -11,35 +11,44 @@ struct Nearby {
     init(_ around: SearchPlan.Around, in segment: Segment) {
         self.segment = segment
         var distances: [UInt32: Double] = [:]
-        // A degree of latitude is 110.5 km at least; a little more keeps rounding out of the matter.
-        let reach = around.radius / 110 + 1e-6
-        let centre = around.centre
-        let width = Self.width(around)
-        for row in Self.stretch(around, reach, segment.latitudes) {
-            // Places too far by longitude alone need no exact distance.
-            let east = abs(segment.longitudes[row] - centre.longitude)
-            if min(east, 360 - east) > width { continue }
-            let coordinate = Coordinate(latitude: segment.latitudes[row], longitude: segment.longitudes[row])
-            let distance = centre.distance(to: coordinate)
-            if distance <= around.radius { distances[segment.latitudePlaces[row]] = distance }
+        for centre in around.centres {
+            Self.measure(from: centre, radius: around.radius, in: segment) { place, distance in
+                if distance < distances[place] ?? .infinity { distances[place] = distance }
+            }
         }
+        if let ags = around.ags { for place in segment.places(ofMunicipality: ags) { distances[UInt32(place)] = 0 } }
         self.distances = distances
         ads = PlaceSet(distances.keys.map { Int($0) }, in: segment)
     }
 
-    /// Degrees of longitude that the circle reaches to either side; all of them where it holds a pole.
-    private static func width(_ around: SearchPlan.Around) -> Double {
+    /// Calls `body` with the places within a radius and their distances, once for each of their points.
+    private static func measure(
+        from centre: Coordinate, radius: Double, in segment: Segment, _ body: (UInt32, Double) -> Void
+    ) {
+        // A degree of latitude is 110.5 km at least; a little more keeps rounding out of the matter.
+        let reach = radius / 110 + 1e-6
+        let width = width(of: radius, at: centre)
+        for row in stretch(centre.latitude, reach, segment.latitudes) {
+            // Places too far by longitude alone need no exact distance.
+            let east = abs(segment.longitudes[row] - centre.longitude)
+            if min(east, 360 - east) > width { continue }
+            let point = Coordinate(latitude: segment.latitudes[row], longitude: segment.longitudes[row])
+            let distance = centre.distance(to: point)
+            if distance <= radius { body(segment.latitudePlaces[row], distance) }
+        }
+    }
+
+    /// Degrees of longitude that a circle reaches to either side; all of them where it holds a pole.
+    private static func width(of radius: Double, at centre: Coordinate) -> Double {
         // A little more than the radius of the earth allows keeps rounding out of the matter.
-        let angle = around.radius / 6370
-        let cosine = cos(around.centre.latitude * .pi / 180)
+        let angle = radius / 6370
+        let cosine = cos(centre.latitude * .pi / 180)
         guard angle < .pi / 2, sin(angle) < cosine else { return 360 }
         return asin(sin(angle) / cosine) * 180 / .pi + 1e-6
     }
 
-    /// The places, which lie from south to north, that are not too far in latitude alone.
-    private static func stretch(
-        _ around: SearchPlan.Around, _ reach: Double, _ latitudes: Column<Double>
-    ) -> Range<Int> {
+    /// The points, which lie from south to north, that are not too far in latitude alone.
+    private static func stretch(_ latitude: Double, _ reach: Double, _ latitudes: Column<Double>) -> Range<Int> {
         func first(_ isPast: (Double) -> Bool) -> Int {
             var low = 0
             var high = latitudes.count
@@ -49,9 +58,8 @@ struct Nearby {
             }
             return low
         }
-        let start = first { $0 >= around.centre.latitude - reach }
-        let end = first { $0 > around.centre.latitude + reach }
-        return start..<max(start, end)
+        let start = first { $0 >= latitude - reach }
+        return start..<max(start, first { $0 > latitude + reach })
     }
 
     /// The ad's nearest place, by its place in the ad's list, and the distance in kilometres.

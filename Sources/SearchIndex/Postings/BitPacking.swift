@@ -12,18 +12,26 @@ enum BitPacking {
 
     static func append(_ values: UnsafeBufferPointer<UInt32>, width: Int, to out: inout [UInt8]) {
         guard width > 0 else { return }
-        var held: UInt64 = 0
-        var bits = 0
-        for value in values {
-            held |= UInt64(value) << UInt64(bits)
-            bits += width
-            while bits >= 8 {
-                out.append(UInt8(truncatingIfNeeded: held))
-                held >>= 8
-                bits -= 8
+        let count = byteCount(values.count, width: width)
+        withUnsafeTemporaryAllocation(byteCount: count + 8, alignment: 8) { bytes in
+            guard let base = bytes.baseAddress else { return }
+            var held: UInt64 = 0
+            var bits = 0
+            var offset = 0
+            for value in values {
+                held |= UInt64(value) << UInt64(bits)
+                bits += width
+                if bits >= 32 {
+                    base.storeBytes(
+                        of: UInt32(truncatingIfNeeded: held).littleEndian, toByteOffset: offset, as: UInt32.self)
+                    offset += 4
+                    held >>= 32
+                    bits -= 32
+                }
             }
+            base.storeBytes(of: held.littleEndian, toByteOffset: offset, as: UInt64.self)
+            out.append(contentsOf: UnsafeRawBufferPointer(start: base, count: count))
         }
-        if bits > 0 { out.append(UInt8(truncatingIfNeeded: held)) }
     }
 
     @inline(__always)

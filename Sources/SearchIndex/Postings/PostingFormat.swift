@@ -56,7 +56,7 @@ enum Impact {
         func impact(title: Int, demands: Int, rest: Int) -> UInt8 {
             let sum = self.title * Float(title) + self.demands * Float(demands) + self.rest * Float(rest)
             let share = sum / (k1 + sum)
-            return UInt8(max(1, min(Float(greatest), (share * Float(greatest)).rounded())))
+            return max(1, UInt8(share * Float(greatest) + 0.5))
         }
     }
 }

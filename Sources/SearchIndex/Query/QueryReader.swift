@@ -32,6 +32,18 @@ struct QueryReader {
         return reader.plan
     }
 
+    /// Asks for ads with a title like another's.
+    ///
+    /// - Parameter occupation: the KldB code that the other ad was read to have; empty for none.
+    static func plan(likeTitle title: String, occupation: String) -> SearchPlan {
+        var plan = SearchPlan(understanding: QueryUnderstanding(what: title))
+        let maker = ClauseMaker()
+        plan.clauses = QueryItem.read(title).filter { $0.isPlain && !isFunctionWord($0) }.map { maker.clause($0) }
+        if !occupation.isEmpty { plan.codes = [(occupation, 1)] }
+        plan.similar = similar(to: title, clauses: Set(plan.clauses.indices), isForLearners: true)
+        return plan
+    }
+
     /// Takes runs of items that state conditions, also turned round (`ohne zeitarbeit`, `-zeitarbeit`).
     private mutating func readConditions() {
         var kept: [QueryItem] = []
@@ -126,7 +138,10 @@ struct QueryReader {
             name: match.municipality.name, ags: match.municipality.ags, postcode: match.postcode,
             coordinate: match.coordinate)
         plan.understanding.radius = radius
-        plan.around = SearchPlan.Around(centre: match.coordinate, radius: radius)
+        let isWhole = match.postcode == nil && match.coordinate == match.municipality.coordinate
+        plan.around = SearchPlan.Around(
+            centres: isWhole ? Places.shared.inhabitedPoints(of: match.municipality.ags) : [match.coordinate],
+            radius: radius, ags: isWhole ? match.municipality.ags : nil)
     }
 
     private mutating func takePlaceFromWords() -> PlaceMatch? {
@@ -254,13 +269,18 @@ struct QueryReader {
     /// What the words mean together, as a title would.
     private mutating func readMeaning(of text: String, clauses: Set<Int>) {
         guard !clauses.isEmpty else { return }
+        let words = Tokens.words(request.what)
+        plan.similar = Self.similar(
+            to: text, clauses: clauses,
+            isForLearners: words.contains { word in Self.learnerWords.contains { word.hasPrefix($0) } })
+    }
+
+    private static func similar(to text: String, clauses: Set<Int>, isForLearners: Bool) -> SearchPlan.Similar {
         let titles = TitleAnalysis()
         let parts = titles.parts(of: text)
-        let words = Tokens.words(request.what)
-        plan.similar = SearchPlan.Similar(
+        return SearchPlan.Similar(
             clauses: clauses, meaning: titles.meaning(of: text), parts: TitleAnalysis.terms(parts, kind: TermKind.part),
-            titleParts: TitleAnalysis.terms(parts, kind: TermKind.titlePart),
-            isForLearners: words.contains { word in Self.learnerWords.contains { word.hasPrefix($0) } })
+            titleParts: TitleAnalysis.terms(parts, kind: TermKind.titlePart), isForLearners: isForLearners)
     }
 
     /// How words begin that ask for a post to learn in.

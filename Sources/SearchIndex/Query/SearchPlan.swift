@@ -52,9 +52,12 @@ struct SearchPlan {
     }
 
     struct Around {
-        let centre: Coordinate
+        /// The nearest of them counts.
+        let centres: [Coordinate]
         /// Kilometres.
         let radius: Double
+        /// Of a municipality asked for as a whole: its own ads are at no distance.
+        var ags: String?
     }
 
     var understanding: QueryUnderstanding

@@ -2,15 +2,16 @@ import Glibc
 
 /// Numbers byte strings in the order they first come, with open addressing over one arena.
 ///
-/// A slot holds a string of up to sixteen bytes whole, and the slots of frequent strings stand once more in a small
-/// table that stays in the cache: building an index spends most of its time here. One writer at a time.
+/// A slot holds a string of up to sixteen bytes whole, so that a known word costs one look at memory; of many words
+/// all first slots are looked at before any second one, so that the memory fetches them side by side. Building an index spends
+/// most of its time here. One writer at a time.
 final class ByteTable: @unchecked Sendable {
     /// A string by its length and sixteen bytes: the first and the last eight of up to sixteen, which may overlap; of
     /// longer ones two hashes.
-    private struct Key: Equatable {
-        var first: UInt64
-        var last: UInt64
-        var length: UInt32
+    struct Key: Equatable {
+        fileprivate var first: UInt64
+        fileprivate var last: UInt64
+        fileprivate var length: UInt32
 
         @inline(__always)
         init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -36,15 +37,33 @@ final class ByteTable: @unchecked Sendable {
 
         /// Multiplied and folded (after Wang Yi, "wyhash").
         @inline(__always)
-        static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+        fileprivate static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
             let product = (a ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: b ^ 0xA076_1D64_78BD_642F)
             return product.high ^ product.low
         }
 
         @inline(__always)
-        var hash: Int {
+        fileprivate var hash: Int {
             let mixed = Key.mix(first ^ UInt64(length), last)
             return Int(truncatingIfNeeded: (mixed ^ mixed >> 32) & 0x7FFF_FFFF)
+        }
+
+        /// Hands over the string of a key that is whole.
+        fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+            withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { bytes in
+                let count = Int(length)
+                if count >= 8 {
+                    bytes.storeBytes(of: first, as: UInt64.self)
+                    for index in 0..<8 {
+                        bytes[count - 8 + index] = UInt8(truncatingIfNeeded: last >> UInt64(8 * index))
+                    }
+                } else {
+                    for index in 0..<count {
+                        bytes[index] = UInt8(truncatingIfNeeded: first >> UInt64(8 * (count - 1 - index)))
+                    }
+                }
+                return body(UnsafeRawBufferPointer(rebasing: bytes[..<count]).bindMemory(to: UInt8.self))
+            }
         }
 
         /// Whether equal keys mean equal strings.
@@ -60,9 +79,6 @@ final class ByteTable: @unchecked Sendable {
 
     private var slots: UnsafeMutablePointer<Slot>
     private var capacity: Int
-    /// The string found last for each end of a hash.
-    private let recent: UnsafeMutablePointer<Slot>
-    private static let recentCount = 1 << 14
     private static let free = Slot(key: Key(UnsafeBufferPointer(start: nil, count: 0)), mark: 0)
     private(set) var count = 0
     private var arena: UnsafeMutablePointer<UInt8>
@@ -75,31 +91,19 @@ final class ByteTable: @unchecked Sendable {
         capacity = 1024
         slots = .allocate(capacity: capacity)
         slots.initialize(repeating: Self.free, count: capacity)
-        recent = .allocate(capacity: Self.recentCount)
-        recent.initialize(repeating: Self.free, count: Self.recentCount)
         arenaCapacity = 1 << 14
         arena = .allocate(capacity: arenaCapacity)
     }
 
     deinit {
         slots.deallocate()
-        recent.deallocate()
         arena.deallocate()
     }
 
     /// The number of a string, new or known.
     func insert(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let key = Key(bytes)
-        let hash = key.hash
-        let near = recent + hash & (Self.recentCount - 1)
-        if key.isWhole, near.pointee.key == key, near.pointee.mark != 0 { return Int(near.pointee.mark) - 1 }
-        let found = find(key, hash, bytes)
-        if key.isWhole { near.pointee = Slot(key: key, mark: UInt32(found + 1)) }
-        return found
-    }
-
-    private func find(_ key: Key, _ hash: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var slot = hash & (capacity - 1)
+        var slot = key.hash & (capacity - 1)
         while slots[slot].mark != 0 {
             if slots[slot].key == key {
                 let number = Int(slots[slot].mark) - 1
@@ -107,12 +111,38 @@ final class ByteTable: @unchecked Sendable {
             }
             slot = (slot + 1) & (capacity - 1)
         }
-        let number = count
+        return add(key, bytes, at: slot)
+    }
+
+    /// The numbers of strings that are whole in their keys, new or known, in their order.
+    func insert(_ keys: UnsafeBufferPointer<Key>, into numbers: inout [UInt32]) {
+        numbers.removeAll(keepingCapacity: true)
+        // Most words are known and stand in their first slot. These looks do not wait for one another.
+        for key in keys {
+            let slot = slots[key.hash & (capacity - 1)]
+            numbers.append(slot.key == key ? slot.mark : 0)
+        }
+        for index in keys.indices {
+            numbers[index] = numbers[index] == 0 ? UInt32(insert(keys[index])) : numbers[index] - 1
+        }
+    }
+
+    @inline(__always)
+    private func insert(_ key: Key) -> Int {
+        var slot = key.hash & (capacity - 1)
+        while slots[slot].mark != 0 {
+            if slots[slot].key == key { return Int(slots[slot].mark) - 1 }
+            slot = (slot + 1) & (capacity - 1)
+        }
+        return key.withBytes { add(key, $0, at: slot) }
+    }
+
+    private func add(_ key: Key, _ bytes: UnsafeBufferPointer<UInt8>, at slot: Int) -> Int {
         count += 1
-        slots[slot] = Slot(key: key, mark: UInt32(number + 1))
+        slots[slot] = Slot(key: key, mark: UInt32(count))
         append(bytes)
         if count * 3 > capacity * 2 { grow() }
-        return number
+        return count - 1
     }
 
     func insert(_ text: String) -> Int {

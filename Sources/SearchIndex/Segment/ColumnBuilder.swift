@@ -79,7 +79,7 @@ struct ColumnBuilder {
             for place in segment.places[old] {
                 if placeNumbers[Int(place)] == .max {
                     placeNumbers[Int(place)] = places.number(of: segment.placeRecord(Int(place))) {
-                        segment.place(Int(place)).effectiveCoordinate
+                        segment.place(Int(place))
                     }
                 }
                 places.append(placeNumbers[Int(place)])

@@ -4,6 +4,8 @@ import ReferenceData
 struct PlaceTable {
     private let table = ByteTable()
     private var coordinates: [Coordinate?] = []
+    /// All points of each place; see ``IndexedPlace/points``.
+    private var points: [[Coordinate]] = []
     // Places of each ad, by number in the table.
     private var numbers: [UInt32] = []
     private var starts: [UInt32] = [0]
@@ -12,15 +14,19 @@ struct PlaceTable {
         for place in places {
             var record = ByteWriter()
             place.write(to: &record)
-            numbers.append(number(of: record.bytes) { place.effectiveCoordinate })
+            numbers.append(number(of: record.bytes) { place })
         }
         end()
     }
 
     /// The number of a place by its record.
-    mutating func number(of record: [UInt8], coordinate: () -> Coordinate?) -> UInt32 {
+    mutating func number(of record: [UInt8], _ place: () -> IndexedPlace) -> UInt32 {
         let number = record.withUnsafeBufferPointer { table.insert($0) }
-        if number == coordinates.count { coordinates.append(coordinate()) }
+        if number == coordinates.count {
+            let place = place()
+            coordinates.append(place.effectiveCoordinate)
+            points.append(place.points)
+        }
         return UInt32(number)
     }
 
@@ -91,12 +97,11 @@ struct PlaceTable {
         file.column(.placeRecordStarts, recordStarts)
         file.column(.placeRecords, records)
         // From south to north, so that a radius reads one stretch; places without coordinates are left out.
-        let placed = byRank.indices.filter { coordinates[byRank[$0]] != nil }.sorted {
-            (coordinates[byRank[$0]]?.latitude ?? 0, $0) < (coordinates[byRank[$1]]?.latitude ?? 0, $1)
-        }
-        file.column(.latitudes, placed.map { coordinates[byRank[$0]]?.latitude ?? 0 })
-        file.column(.longitudes, placed.map { coordinates[byRank[$0]]?.longitude ?? 0 })
-        file.column(.latitudePlaces, placed.map { UInt32($0) })
+        let placed = byRank.indices.flatMap { rank in points[byRank[rank]].map { (point: $0, rank: UInt32(rank)) } }
+            .sorted { ($0.point.latitude, $0.rank) < ($1.point.latitude, $1.rank) }
+        file.column(.latitudes, placed.map(\.point.latitude))
+        file.column(.longitudes, placed.map(\.point.longitude))
+        file.column(.latitudePlaces, placed.map(\.rank))
     }
 }
 
@@ -105,6 +110,16 @@ extension IndexedPlace {
     var effectiveCoordinate: Coordinate? {
         if let coordinate, coordinate.latitude.isFinite, coordinate.longitude.isFinite { return coordinate }
         return ags.flatMap { Places.shared.municipality(ags: $0)?.coordinate }
+    }
+
+    /// The points distances are measured to, the nearest counting: where a place is known by nothing but its
+    /// municipality, those in it where people live.
+    public var points: [Coordinate] {
+        guard let centre = effectiveCoordinate else { return [] }
+        guard postcode == nil, let ags, let municipality = Places.shared.municipality(ags: ags),
+            centre == municipality.coordinate
+        else { return [centre] }
+        return Places.shared.inhabitedPoints(of: ags)
     }
 
     func write(to out: inout ByteWriter) {

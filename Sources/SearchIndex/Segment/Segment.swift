@@ -148,6 +148,9 @@ final class Segment: @unchecked Sendable {
         return records[start..<end]
     }
 
+    /// Bytes of all records, with where they begin.
+    var storedBytes: Int { records.count + recordStarts.bytes.count }
+
     func record(_ ad: Int) -> AdRecord {
         var reader = ByteReader(recordBytes(ad) ?? UnsafeRawBufferPointer(start: nil, count: 0))
         return AdRecord(reading: &reader)

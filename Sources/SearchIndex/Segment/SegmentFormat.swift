@@ -15,7 +15,7 @@ enum SegmentSection: UInt32, CaseIterable {
     case payValues, newest
     // Places along the curve: their records, which ads have each as their first place, and which as a further one.
     case placeRecordStarts, placeRecords, runStarts, furtherStarts, further
-    // The same places from south to north: coordinates and numbers.
+    // The points of the places from south to north: coordinates, and the numbers of their places.
     case latitudes, longitudes, latitudePlaces
     // Words: their bytes in ascending order, where their lists are, and the lists.
     case termStarts, termBytes, termEntries, postings

@@ -15,6 +15,16 @@ struct StoredAd {
     var places: [IndexedPlace] { segment.places[number].map { segment.place(Int($0)) } }
     var placeCount: Int { segment.places[number].count }
 
+    var occupation: String { segment.occupationNames[Int(row.occupation)] }
+    /// Equal for ads with the same title and employer; `nil` for texts without analysis.
+    var titleGroup: UInt64? { segment.titles?.rows[number].group }
+
+    var skillNames: [String] {
+        var names: [String] = []
+        segment.skills.forEach(of: number) { names.append(segment.skillNames[$0]) }
+        return names
+    }
+
     func place(_ index: Int) -> IndexedPlace? {
         let places = segment.places[number]
         return places.indices.contains(index) ? segment.place(Int(places[index])) : nil
@@ -38,7 +48,7 @@ struct StoredAd {
             index += 1
         }
         return AdFacts(
-            occupation: segment.occupationNames[Int(row.occupation)],
+            occupation: occupation,
             level: Traits.value(Traits.level.read(traits)), hours: record.hours,
             contract: Traits.value(Traits.contract.read(traits)), remote: Traits.value(Traits.remote.read(traits)),
             employerKind: Traits.value(Traits.employerKind.read(traits)),

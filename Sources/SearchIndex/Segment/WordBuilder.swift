@@ -14,6 +14,9 @@ struct WordBuilder {
     // One entry for each word of each ad, in the order the ads came.
     private var words: [UInt32] = []
     private var places: [UInt16] = []
+    /// Of the text being read.
+    private var keys: [ByteTable.Key] = []
+    private var numbers: [UInt32] = []
     private var wordStarts: [Int] = [0]
     private var lengths: [(title: Int, demands: Int, rest: Int)] = []
     private var ends: [FieldEnds] = []
@@ -49,10 +52,26 @@ struct WordBuilder {
     private mutating func scan(_ text: String, _ position: inout Int) -> Int {
         guard !text.isEmpty else { return 0 }
         var count = 0
+        keys.removeAll(keepingCapacity: true)
+        let start = words.count
         position = Tokens.scan(text, from: position) { word, position, whole in
             if !whole { count += 1 }
-            words.append(UInt32(table.insert(word)))
+            // Short words are numbered together when all are there.
+            let key = ByteTable.Key(word)
+            if key.isWhole {
+                keys.append(key)
+                words.append(.max)
+            } else {
+                words.append(UInt32(table.insert(word)))
+            }
             places.append(UInt16(clamping: position))
+        }
+        keys.withUnsafeBufferPointer { table.insert($0, into: &numbers) }
+        var next = start
+        for number in numbers {
+            while words[next] != .max { next += 1 }
+            words[next] = number
+            next += 1
         }
         return count
     }

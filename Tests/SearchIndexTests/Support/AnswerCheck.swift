@@ -21,7 +21,7 @@ struct AnswerCheck {
             what: words.text, place: place, radius: radius, filters: filters, sort: random.pick(SortOrder.allCases),
             limit: 100)
         let around = Places.shared.resolve(place).map {
-            ScanningSearch.Around(centre: $0.coordinate, radius: radius ?? SearchRequest.usualRadius)
+            ScanningSearch.Around(place: $0, radius: radius ?? SearchRequest.usualRadius)
         }
         let expected = scan.matches(words, filters: filters, around: place.isEmpty ? nil : around)
         let answer = try snapshot.search(request)
@@ -43,7 +43,7 @@ struct AnswerCheck {
             }
             #expect(zip(firsts, firsts.dropFirst()).allSatisfy { $0.score >= $1.score }, comment)
         } else {
-            let ordered = ScanningSearch.ordered(expected, by: request.sort, centre: around?.centre)
+            let ordered = ScanningSearch.ordered(expected, by: request.sort, around: around)
             #expect(keys == Array(ordered.prefix(100)), comment)
         }
         let selected = try snapshot.select(request).map(\.key)
@@ -51,7 +51,7 @@ struct AnswerCheck {
         if let around {
             for hit in answer.hits {
                 let ad = expected.first { $0.key == hit.key }
-                #expect(hit.distance == ad.map { scan.distance($0, around.centre) }, comment)
+                #expect(hit.distance == ad.map { scan.distance($0, around) }, comment)
             }
         }
     }

@@ -22,8 +22,14 @@ struct ScanningSearch {
     }
 
     struct Around {
-        var centre: Coordinate
+        var place: PlaceMatch
         var radius: Double
+
+        /// The points of a municipality asked for as a whole, else the one point.
+        var centres: [Coordinate] {
+            isWhole ? Places.shared.inhabitedPoints(of: place.municipality.ags) : [place.coordinate]
+        }
+        var isWhole: Bool { place.postcode == nil && place.coordinate == place.municipality.coordinate }
     }
 
     func matches(_ words: Words, filters: [Filter], around: Around?) -> [IndexedAd] {
@@ -40,7 +46,7 @@ struct ScanningSearch {
             }
                 && words.phrases.allSatisfy { text.holdsPhrase($0) }
                 && words.prefixes.allSatisfy { text.holdsPrefix($0) } && !words.excluded.contains { text.holds($0) }
-                && passes(ad, filters) && (around.map { distance(ad, $0.centre) <= $0.radius } ?? true)
+                && passes(ad, filters) && (around.map { distance(ad, $0) <= $0.radius } ?? true)
         }
     }
 
@@ -55,10 +61,10 @@ struct ScanningSearch {
         return names.filter { !$0.contains(" ") }
     }()
 
-    func distance(_ ad: IndexedAd, _ centre: Coordinate) -> Double {
+    func distance(_ ad: IndexedAd, _ around: Around) -> Double {
         ad.places.compactMap { place in
-            (place.coordinate ?? place.ags.flatMap { Places.shared.municipality(ags: $0)?.coordinate })
-                .map { centre.distance(to: $0) }
+            if around.isWhole, place.ags == around.place.municipality.ags { return 0 }
+            return place.points.flatMap { point in around.centres.map { $0.distance(to: point) } }.min()
         }
         .min() ?? .infinity
     }
@@ -140,12 +146,12 @@ struct ScanningSearch {
     }
 
     /// The keys in an order that the answers promise exactly.
-    static func ordered(_ ads: [IndexedAd], by sort: SortOrder, centre: Coordinate?) -> [Int64] {
+    static func ordered(_ ads: [IndexedAd], by sort: SortOrder, around: Around?) -> [Int64] {
         let scan = ScanningSearch(ads: [])
         func rank(_ ad: IndexedAd) -> Double {
             switch sort {
             case .pay: ad.facts.pay?.middle ?? -.infinity
-            case .distance: centre.map { -scan.distance(ad, $0) } ?? -.infinity
+            case .distance: around.map { -scan.distance(ad, $0) } ?? -.infinity
             case .date, .relevance: 0
             }
         }
