@@ -36,17 +36,22 @@ import Testing
         return requests
     }()
 
-    /// Everything an answer says, in words.
-    private static func answer(_ request: SearchRequest, _ snapshot: IndexSnapshot) throws -> String {
+    /// Everything an answer says; the numbers as values, for the members of an object come in any order.
+    private struct Said: Hashable {
+        var numbers: [JSONValue?]
+        var lines: [String]
+    }
+
+    private static func answer(_ request: SearchRequest, _ snapshot: IndexSnapshot) throws -> Said {
         let answer = try snapshot.search(request)
         var lines = ["\(answer.total) \(String(describing: answer.pay)) \(answer.containsMadeUp) \(answer.query)"]
         lines += answer.facets.map { "\($0)" }
         for hit in answer.hits {
-            lines.append("\(hit.key) \(hit.id) \(String(describing: hit.n)) \(hit.title) \(hit.employer) \(hit.facts)")
+            lines.append("\(hit.key) \(hit.id) \(hit.title) \(hit.employer) \(hit.facts)")
             lines.append("\(String(describing: hit.place)) \(hit.placeCount) \(hit.firstSeen) \(hit.why) \(hit.score)")
             lines.append("\(String(describing: hit.posted)) \(String(describing: hit.distance)) \(hit.madeUp)")
         }
-        return lines.joined(separator: "\n")
+        return Said(numbers: answer.hits.map(\.n), lines: lines)
     }
 
     private static func selected(_ snapshot: IndexSnapshot) throws -> [String] {
