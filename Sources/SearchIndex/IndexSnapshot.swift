@@ -49,7 +49,9 @@ public struct IndexSnapshot: Sendable {
     public func select(_ request: SearchRequest) throws(IndexError) -> Selection {
         let plan = QueryReader.plan(request, snapshot: self)
         let parts = views.map { SegmentMatch(plan, in: $0) }.map { ($0.view.segment, $0.members) }
-        for (segment, members) in parts { for ad in members { _ = segment.recordBytes(Int(ad)) } }
+        for (segment, members) in parts {
+            for ad in members { StoredAd(segment: segment, number: Int(ad)).check() }
+        }
         try verify()
         return Selection(parts: parts)
     }

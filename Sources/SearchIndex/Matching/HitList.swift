@@ -93,6 +93,7 @@ struct HitList {
     private func hit(_ candidate: TopHits.Candidate) -> Hit {
         let match = matches[candidate.segment]
         let ad = StoredAd(segment: match.view.segment, number: candidate.ad)
+        ad.check()
         return Hit(
             ad, nearest: match.nearby?.nearest(ad.number), why: why(candidate.ad, match),
             score: request.sort == .relevance ? candidate.rank : 0)

@@ -33,6 +33,16 @@ struct PlaceSet: Condition {
         estimate = min(capacity, count + further.count)
     }
 
+    /// How many ads there are, exactly.
+    var count: Int {
+        var run = 0
+        let own = runs.reduce(0) { $0 + $1.count }
+        return further.reduce(own) { count, ad in
+            while run < runs.count, runs[run].upperBound <= ad { run += 1 }
+            return run < runs.count && runs[run].lowerBound <= ad ? count : count + 1
+        }
+    }
+
     func ads() -> [UInt32] {
         var ads: [UInt32] = []
         ads.reserveCapacity(estimate)

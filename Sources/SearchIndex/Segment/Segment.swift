@@ -8,6 +8,8 @@ final class Segment: @unchecked Sendable {
     // Points into `storage`, which nothing writes to.
     private let storage: SegmentStorage
     let count: Int
+    /// Tells it from every other segment.
+    let checksum: UInt64
     /// One more than ads: the last tells where the skills end.
     let rows: Column<AdRow>
     let skills: SkillColumn
@@ -57,6 +59,7 @@ final class Segment: @unchecked Sendable {
         self.storage = storage
         let count = file.count
         self.count = count
+        checksum = file.checksum
         rows = try file.column(.rows, count: count + 1)
         payValues = try file.column(.payValues)
         occupationNames = try file.names(.occupationNameStarts, .occupationNames)

@@ -1,6 +1,8 @@
 /// The foot and the sections of a segment, checked.
 struct SegmentFile {
     let count: Int
+    /// Of the foot, which holds the checksums of everything else: it tells the file from any other.
+    let checksum: UInt64
     private let storage: SegmentStorage
     private let name: String
     private var sections: [UInt32: Range<Int>] = [:]
@@ -28,7 +30,8 @@ struct SegmentFile {
         guard version == SegmentLayout.version else {
             throw IndexError(.stale, "\(name): written by another version (\(version)); rebuild the index")
         }
-        guard length == UInt64(bytes.count), sumsOffset <= tableOffset, tableOffset <= length, sumsOffset % 8 == 0,
+        guard length == UInt64(bytes.count), sumsOffset <= tableOffset, sumsOffset % 8 == 0,
+            tableOffset <= length - UInt64(SegmentLayout.footLength),
             UInt64(sectionCount) * UInt64(SegmentLayout.sectionEntryLength)
                 == length - tableOffset - UInt64(SegmentLayout.footLength)
         else { throw .damaged(name, "its length is \(bytes.count)") }
@@ -37,6 +40,7 @@ struct SegmentFile {
             let count = Int(exactly: adCount), count < Int(UInt32.max)
         else { throw .damaged(name, "its checksum is wrong") }
         self.count = count
+        self.checksum = checksum
         var table = ByteReader(bytes, at: Int(tableOffset))
         for _ in 0..<sectionCount {
             let section: UInt32 = table.fixed()

@@ -5,6 +5,12 @@ struct StoredAd {
     let segment: Segment
     let number: Int
 
+    /// Looks at everything that is only read when asked for, so that damage shows now.
+    func check() {
+        _ = segment.key(number)
+        _ = segment.recordBytes(number)
+    }
+
     private var row: AdRow { segment.rows[number] }
     var key: Int64 { segment.key(number) }
     var record: AdRecord { segment.record(number) }

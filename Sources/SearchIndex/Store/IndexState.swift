@@ -37,9 +37,9 @@ struct IndexState: Sendable {
         }
         for entry in manifest.segments {
             let segment = try folder.readSegment(entry.file)
-            guard segment.count == entry.count, let alive = Bitmap(capacity: entry.count, words: entry.alive) else {
-                throw .damaged(entry.file, "it does not fit the manifest")
-            }
+            guard segment.checksum == entry.checksum, segment.count == entry.count,
+                let alive = Bitmap(capacity: entry.count, words: entry.alive)
+            else { throw .damaged(entry.file, "it does not fit the manifest") }
             written.append((entry.file, SegmentView(segment, alive: alive)))
         }
     }
@@ -145,6 +145,10 @@ struct IndexState: Sendable {
 
     mutating func commit(stamp: String) throws(IndexError) {
         guard folder != nil else { return }
+        // In a damaged segment ads may not have been found that were to be removed.
+        for (file, view) in written where view.segment.isDamaged {
+            throw .damaged(file, "its checksum is wrong")
+        }
         let before = self
         do throws(IndexError) {
             let views = tail.filter { $0.count > 0 }
@@ -195,7 +199,9 @@ struct IndexState: Sendable {
     private func writeManifest(_ stamp: String) throws(IndexError) {
         guard let folder else { return }
         let entries = written.map {
-            Manifest.Entry(file: $0.file, count: $0.view.segment.count, alive: $0.view.alive.words)
+            Manifest.Entry(
+                file: $0.file, checksum: $0.view.segment.checksum, count: $0.view.segment.count,
+                alive: $0.view.alive.words)
         }
         try folder.writeManifest(Manifest(stamp: stamp, segments: entries))
     }

@@ -2,6 +2,8 @@
 struct Manifest {
     struct Entry {
         var file: String
+        /// Of the segment; see ``Segment/checksum``.
+        var checksum: UInt64
         /// Ads in the segment, those removed included.
         var count: Int
         /// A bit for each ad that is in the index.
@@ -11,7 +13,7 @@ struct Manifest {
     var stamp: String
     var segments: [Entry]
 
-    private static let magic: UInt64 = 0x3149_4E4D_4B57_5453  // "STWKMNI1"
+    private static let magic: UInt64 = 0x3249_4E4D_4B57_5453  // "STWKMNI2"
 
     init(stamp: String, segments: [Entry]) {
         self.stamp = stamp
@@ -25,6 +27,7 @@ struct Manifest {
         out.varint(segments.count)
         for segment in segments {
             out.string(segment.file)
+            out.fixed(segment.checksum)
             out.varint(segment.count)
             out.varint(segment.alive.count)
             for word in segment.alive { out.fixed(word) }
@@ -44,10 +47,11 @@ struct Manifest {
             var manifest = Manifest(stamp: reader.string(), segments: [])
             for _ in 0..<reader.count() where !reader.failed {
                 let file = reader.string()
+                let checksum: UInt64 = reader.fixed()
                 let count = Int(truncatingIfNeeded: reader.varint())
                 var alive: [UInt64] = []
                 for _ in 0..<reader.count() where !reader.failed { alive.append(reader.fixed()) }
-                manifest.segments.append(Entry(file: file, count: count, alive: alive))
+                manifest.segments.append(Entry(file: file, checksum: checksum, count: count, alive: alive))
             }
             return reader.failed ? nil : manifest
         }

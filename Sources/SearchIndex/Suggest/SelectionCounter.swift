@@ -5,7 +5,7 @@ import Suggestions
 struct SelectionCounter {
     private let parts: [Part]
 
-    private struct Part {
+    fileprivate struct Part {
         let segment: Segment
         /// `nil` for all ads of a segment of which none was removed.
         let members: Bitmap?
@@ -28,29 +28,44 @@ struct SelectionCounter {
     /// - Parameter value: KldB code, AGS or name, by the kind.
     func count(_ kind: SuggestionKind, _ value: String) -> Int {
         switch kind {
-        case .occupation: count([TermKind.occupation] + value.utf8)
-        case .skill: count([TermKind.skill] + Tokens.words(value).joined(separator: " ").utf8)
-        case .employer: count([TermKind.employer] + value.utf8)
-        case .place:
-            parts.reduce(0) { sum, part in
-                let ads = PlaceSet(part.segment.places(ofMunicipality: value), in: part.segment)
-                guard let members = part.members else { return sum + ads.estimate }
-                var kept = ads.ads()
-                kept.keep { members.contains(Int($0)) }
-                return sum + kept.count
-            }
+        case .occupation: parts.reduce(0) { $0 + $1.count([TermKind.occupation] + value.utf8) }
+        case .skill: parts.reduce(0) { $0 + $1.count(skill: value) }
+        case .employer: parts.reduce(0) { $0 + $1.count([TermKind.employer] + value.utf8) }
+        case .place: parts.reduce(0) { $0 + $1.count(municipality: value) }
         }
     }
+}
 
-    private func count(_ term: [UInt8]) -> Int {
-        parts.reduce(0) { sum, part in
-            guard let list = part.segment.postings(term) else { return sum }
-            guard let members = part.members else { return sum + list.count }
-            if let bitmap = list.bitmap { return sum + members.countJoined(bitmap) }
-            var count = 0
-            list.forEach { if members.contains(Int($0)) { count += 1 } }
-            return sum + count
+extension SelectionCounter.Part {
+    fileprivate func count(_ term: [UInt8]) -> Int { segment.postings(term).map { count($0) } ?? 0 }
+
+    private func count(_ list: PostingList) -> Int {
+        guard let members else { return list.count }
+        if let bitmap = list.bitmap { return members.countJoined(bitmap) }
+        var count = 0
+        list.forEach { if members.contains(Int($0)) { count += 1 } }
+        return count
+    }
+
+    /// A skill's list holds other spellings of the same words too; its name is to be met exactly.
+    fileprivate func count(skill name: String) -> Int {
+        let term = [TermKind.skill] + Tokens.words(name).joined(separator: " ").utf8
+        guard let number = segment.skillNames.find(name), let list = segment.postings(term) else { return 0 }
+        if Int(segment.facetBitmaps.skillCounts[number]) == list.count { return count(list) }
+        var count = 0
+        list.forEach { ad in
+            let isMember = members?.contains(Int(ad)) ?? true
+            if isMember, segment.skills.has(Int(ad), [number]) { count += 1 }
         }
+        return count
+    }
+
+    fileprivate func count(municipality ags: String) -> Int {
+        let ads = PlaceSet(segment.places(ofMunicipality: ags), in: segment)
+        guard let members else { return ads.count }
+        var kept = ads.ads()
+        kept.keep { members.contains(Int($0)) }
+        return kept.count
     }
 }
 

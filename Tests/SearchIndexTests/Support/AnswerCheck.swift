@@ -9,17 +9,26 @@ struct AnswerCheck {
 
     mutating func run(_ snapshot: IndexSnapshot, _ scan: ScanningSearch, rounds: Int) throws {
         #expect(snapshot.count == scan.ads.count)
-        for _ in 0..<rounds { try ask(snapshot, scan) }
+        for _ in 0..<rounds {
+            let words = words()
+            let filters = filters()
+            let place = random.chance(0.3) ? random.pick(["Hagen", "58095", "Dortmund", "Berlin", "München"]) : ""
+            let radius = place.isEmpty ? nil : random.pick([nil, 0, 5, 12.5, 50, 400])
+            let sort = random.pick(SortOrder.allCases)
+            try Self.ask(snapshot, scan, words, filters, place: place, radius: radius, sort: sort)
+        }
     }
 
-    private mutating func ask(_ snapshot: IndexSnapshot, _ scan: ScanningSearch) throws {
-        let words = words()
-        let filters = filters()
-        let place = random.chance(0.3) ? random.pick(["Hagen", "58095", "Dortmund", "Berlin", "München"]) : ""
-        let radius = place.isEmpty ? nil : random.pick([nil, 0, 5, 12.5, 50, 400])
+    /// Asks both the same.
+    ///
+    /// - Returns: the index's answer.
+    @discardableResult
+    static func ask(
+        _ snapshot: IndexSnapshot, _ scan: ScanningSearch, _ words: ScanningSearch.Words, _ filters: [Filter] = [],
+        place: String = "", radius: Double? = nil, sort: SortOrder = .relevance
+    ) throws -> SearchAnswer {
         let request = SearchRequest(
-            what: words.text, place: place, radius: radius, filters: filters, sort: random.pick(SortOrder.allCases),
-            limit: 100)
+            what: words.text, place: place, radius: radius, filters: filters, sort: sort, limit: 100)
         let around = Places.shared.resolve(place).map {
             ScanningSearch.Around(place: $0, radius: radius ?? SearchRequest.usualRadius)
         }
@@ -54,6 +63,7 @@ struct AnswerCheck {
                 #expect(hit.distance == ad.map { scan.distance($0, around) }, comment)
             }
         }
+        return answer
     }
 
     private mutating func words() -> ScanningSearch.Words {

@@ -6,7 +6,17 @@ import SearchIndex
 
 /// The plain way: every condition asked of every ad, one after another.
 struct ScanningSearch {
-    var ads: [IndexedAd]
+    let ads: [IndexedAd]
+    private let texts: [AdWords]
+    /// What the titles mean.
+    private let titles: [[Int8]]
+
+    init(ads: [IndexedAd]) {
+        self.ads = ads
+        let stemmer = Stemmer()
+        texts = ads.map { AdWords($0, stemmer) }
+        titles = ads.map { TitleModel.shared.meaning(of: $0.title, stemmer: stemmer) }
+    }
 
     /// A query in parts, of which the text of a request is made.
     struct Words {
@@ -35,10 +45,9 @@ struct ScanningSearch {
     func matches(_ words: Words, filters: [Filter], around: Around?) -> [IndexedAd] {
         let stemmer = Stemmer()
         let meaning = TitleModel.shared.meaning(of: words.plain.joined(separator: " "), stemmer: stemmer)
-        return ads.filter { ad in
-            let text = AdWords(ad, stemmer)
-            let title = TitleModel.shared.meaning(of: ad.title, stemmer: stemmer)
-            let likeness = zip(meaning, title).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+        return ads.indices.filter { place in
+            let (ad, text) = (ads[place], texts[place])
+            let likeness = zip(meaning, titles[place]).reduce(0) { $0 + Int($1.0) * Int($1.1) }
             let isAlike = !words.plain.isEmpty && Float(likeness) > 0.7 * 127 * 127
             return words.plain.indices.allSatisfy { index in
                 isAlike && !Self.products.contains(Tokens.words(words.plain[index]).joined(separator: " "))
@@ -48,6 +57,7 @@ struct ScanningSearch {
                 && words.prefixes.allSatisfy { text.holdsPrefix($0) } && !words.excluded.contains { text.holds($0) }
                 && passes(ad, filters) && (around.map { distance(ad, $0) <= $0.radius } ?? true)
         }
+        .map { ads[$0] }
     }
 
     /// Products and languages, for which no title stands in.
