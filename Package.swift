@@ -72,7 +72,7 @@ let package = Package(
             ["JobMarket", "GermanText", "Learning", "AdReader", "AdSources", "ReferenceData", "Relevance"]),
         room("PostingStore", ["JobMarket", grdb]),
         room("Suggestions", ["GermanText"]),
-        room("SearchIndex", ["JobMarket", "GermanText", "Learning", "ReferenceData", "Relevance", "Suggestions"]),
+        room("SearchIndex", ["JobMarket", "GermanText", "ReferenceData", "Relevance", "Suggestions"]),
         room("MarketStatistics", ["JobMarket", "GermanText", "ReferenceData", "SearchIndex"]),
         room("SampleAds", ["JobMarket"]),
         room(

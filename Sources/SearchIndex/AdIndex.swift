@@ -66,15 +66,19 @@ public final class AdIndex: Sendable {
     /// Merges while there is something to merge; the state is held only to look and to install.
     private func merge() {
         while true {
-            let views = state.withLock { $0.mergeable }
-            if views.isEmpty { break }
+            // Whoever updates after this look sees that nobody merges, and begins anew.
+            let views = state.withLock { state in
+                let views = state.mergeable
+                if views.isEmpty { isMerging.store(false, ordering: .releasing) }
+                return views
+            }
+            if views.isEmpty { return }
             let merged = SegmentMerger(views).segment()
             state.withLock { state in
                 state.install(merged, insteadOf: views)
                 publish(&state)
             }
         }
-        isMerging.store(false, ordering: .releasing)
     }
 
     /// Writes what was updated to the folder; nothing is done for an index in memory.

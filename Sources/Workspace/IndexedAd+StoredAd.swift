@@ -16,6 +16,8 @@ extension IndexedAd {
             let words = mask.text(of: line)
             if asking.contains(offset + 1) { demands.append(words) } else { rest.append(words) }
         }
+        // An employer is also found by the words of its name.
+        if let company = ad.posting.company { rest.append(company) }
         self.init(
             key: ad.key, id: ad.id, n: ad.posting.n, title: mask.text(of: ad.posting.title),
             employer: ad.posting.company ?? "",

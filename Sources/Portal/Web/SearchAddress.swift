@@ -14,7 +14,7 @@ package struct SearchAddress: Sendable {
     /// Pages that can be asked for; beyond them a narrower question helps more than another page.
     static let maximumPage = 500
     /// Kilometres that can be asked for; farther than this is everywhere in Germany.
-    static let maximumRadius = 1000.0
+    static let maximumRadius = SearchRequest.maximumRadius
 
     /// Why an address cannot be answered, in a German sentence that says what to do.
     package struct Mistake: Error {

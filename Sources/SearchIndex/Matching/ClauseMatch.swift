@@ -4,8 +4,9 @@ struct ClauseMatch {
     private(set) var sources: ListUnion
     /// What each list of the sources counts, then each phrase: 1 for the word itself, less for what stands for it.
     private(set) var weights: (lists: [Float], phrases: [Float]) = ([], [])
-    /// The words as written, for the order only.
+    /// The words as written, for the order only; where a segment has none, their share of the score is not given.
     private(set) var written: [PostingList] = []
+    private(set) var asksForWritten = false
 
     init(_ clause: SearchPlan.Clause, in segment: Segment) {
         sources = ListUnion(capacity: segment.count)
@@ -14,6 +15,7 @@ struct ClauseMatch {
             switch alternative.form {
             case .word(let stem, let word):
                 add(segment.postings(stem), weight)
+                asksForWritten = true
                 if let list = segment.postings(word) { written.append(list) }
             case .term(let term):
                 add(segment.postings(term), weight)
@@ -58,7 +60,7 @@ struct ClauseMatch {
             let cursor = PhraseCursor(phrase)
             if cursor.seek(ad) { for start in cursor.found { offer(ends.field(of: start)) } }
         }
-        if best == nil, sources.conjunctions.contains(where: { $0.test(ad) }) { return .text }
+        for conjunction in sources.conjunctions where best == nil && conjunction.test(ad) { offer(.text) }
         return best
     }
 }

@@ -2,8 +2,9 @@ import JobMarket
 
 /// Facets and pay over all hits, from the counts of each segment.
 struct FacetCounter {
-    /// Skills in the answer at most, as many occupations as half of it.
+    /// Skills in the answer at most.
     static let skillLimit = 20
+    /// Occupations in the answer at most.
     private static let occupationLimit = 10
 
     private let tallies: [Tally]

@@ -84,7 +84,8 @@ struct HitList {
             let best = segment.summaries.top(key, match, ranking, count: wanted)
         else { return false }
         for (ad, impact) in best.prefix(wanted) {
-            let score = key == .all ? 0 : Ranking.share(impact) + ranking.gain(segment.rows[Int(ad)].firstSeen)
+            let score =
+                request.sort == .date ? 0 : Ranking.share(impact) + ranking.gain(segment.rows[Int(ad)].firstSeen)
             top.offer(Double(score), segment: number, ad: Int(ad), in: segment)
         }
         return true
@@ -106,8 +107,13 @@ struct HitList {
     private func why(_ ad: Int, _ match: SegmentMatch) -> [String] {
         let ends = match.view.segment.fieldEnds(ad)
         var reasons: [(field: MatchedField, text: String)] = []
-        for (clause, found) in zip(plan.clauses, match.clauses) {
-            if let field = found.field(in: UInt32(ad), ends: ends) { reasons.append((field, clause.text)) }
+        var isMissing = false
+        for (index, (clause, found)) in zip(plan.clauses, match.clauses).enumerated() {
+            if let field = found.field(in: UInt32(ad), ends: ends) {
+                reasons.append((field, clause.text))
+            } else if !plan.optional.contains(index) {
+                isMissing = true
+            }
         }
         func named(_ field: MatchedField) -> [String] {
             reasons.filter { $0.field == field }.map { "\(field.rawValue): \($0.text)" }
@@ -116,7 +122,7 @@ struct HitList {
         if let understood = plan.understanding.occupation, match.agreement(ad) >= Self.sameOccupation {
             occupation = ["occupation: \(understood.title)"]
         }
-        if reasons.count < plan.clauses.count - plan.optional.count, match.meaning?.holds(ad) ?? false {
+        if isMissing, match.meaning?.holds(ad) ?? false {
             occupation.append("meaning")
         }
         return named(.title) + occupation + named(.demands) + named(.text)

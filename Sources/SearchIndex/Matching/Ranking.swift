@@ -15,6 +15,8 @@ struct Ranking {
     /// What an ad first seen on the newest day gains, and the days after which a third of it is left.
     private static let recency: Float = 0.02
     private static let recencyDays: Float = 30
+    /// The most that newness adds to a score.
+    static let greatestGain = recency
     private static let gains: [Float] = (0..<365).map { recency * expf(-Float($0) / recencyDays) }
 
     /// Of each clause: its share of the rarity of all, by one step of impact.
@@ -80,7 +82,7 @@ struct Ranking {
     }
 
     private func add(_ clause: ClauseMatch, _ weight: Float, _ ads: [UInt32], _ scores: inout [Float]) {
-        let share = clause.written.isEmpty ? 1 : 1 - Self.writtenShare
+        let share = clause.asksForWritten ? 1 - Self.writtenShare : 1
         let sources = clause.sources
         if sources.lists.count == 1, sources.phrases.isEmpty {
             let own = weight * share * clause.weights.lists[0]

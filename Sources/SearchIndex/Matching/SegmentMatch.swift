@@ -52,7 +52,7 @@ struct SegmentMatch {
         guard let clause = clauses.first else { return (.all, view.count) }
         let sources = clause.sources
         guard clauses.count == 1, sources.lists.count == 1, sources.phrases.isEmpty, sources.conjunctions.isEmpty,
-            clause.weights.lists[0] == 1,
+            clause.weights.lists[0] == 1, !clause.asksForWritten,
             let bitmap = sources.lists[0].bitmap
         else { return nil }
         let removed = view.removedCount == 0 ? 0 : view.removed(from: bitmap).count

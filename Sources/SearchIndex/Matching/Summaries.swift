@@ -25,7 +25,7 @@ final class SummaryCache: Sendable {
         guard match.view.removedCount > 0 else { return known }
         let removed = match.view.removed(from: key == .all ? nil : match.clauses[0].sources.lists[0].bitmap)
         if removed.isEmpty { return known }
-        let tally = Tally(segment)
+        let tally = segment.tallies.take(segment)
         tally.add(known)
         tally.subtract(removed)
         return tally
@@ -63,19 +63,20 @@ final class SummaryCache: Sendable {
         return left.count >= count || ads.count < Self.topCount ? left : nil
     }
 
+    /// Blocks that cannot hold one of the best are passed over by their greatest impacts.
     private func best(_ key: SummaryKey, _ match: SegmentMatch, _ ranking: Ranking) -> [(ad: UInt32, impact: UInt8)] {
         let segment = match.view.segment
         var top = TopHits(capacity: Self.topCount)
         var impacts: [UInt32: UInt8] = [:]
         func offer(_ ad: UInt32, _ impact: UInt8) {
-            let row = segment.rows[Int(ad)]
-            let score = key == .all ? 0 : Ranking.share(impact) + ranking.gain(row.firstSeen)
+            let score = Ranking.share(impact) + ranking.gain(segment.rows[Int(ad)].firstSeen)
             if top.offer(Double(score), segment: 0, ad: Int(ad), in: segment) { impacts[ad] = impact }
         }
         if key == .all {
             for ad in 0..<UInt32(segment.count) { offer(ad, 0) }
         } else {
-            match.clauses[0].sources.lists[0].forEachImpact(offer)
+            match.clauses[0].sources.lists[0].forEachImpact(
+                inBlocks: { Double(Ranking.share($0) + Ranking.greatestGain) >= top.worst ?? 0 }, offer)
         }
         return top.sorted().map { (UInt32($0.ad), impacts[UInt32($0.ad)] ?? 0) }
     }

@@ -22,6 +22,9 @@ struct TopHits {
 
     init(capacity: Int) { self.capacity = capacity }
 
+    /// What an ad must reach to be taken in; `nil` while there is room.
+    var worst: Double? { heap.count == capacity ? heap.first?.rank : nil }
+
     /// Takes an ad in where it is among the best; what decides between equals is only read where there are any.
     ///
     /// - Parameter segment: the segment's place among those searched.

@@ -115,11 +115,13 @@ struct PostingList {
     }
 
     /// Calls `body` with each ad, ascending, and the impact of the word in it.
+    ///
+    /// - Parameter mayMatter: asked of each block by its greatest impact; others are passed over.
     @inline(__always)
-    func forEachImpact(_ body: (UInt32, UInt8) -> Void) {
+    func forEachImpact(inBlocks mayMatter: (UInt8) -> Bool, _ body: (UInt32, UInt8) -> Void) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: PostingFormat.blockSize) { buffer in
             guard let ads = buffer.baseAddress else { return }
-            for number in blocks {
+            for number in blocks where mayMatter(greatestImpact(number)) {
                 let size = self.ads(ofBlock: number, into: ads)
                 let block = block(number)
                 for index in 0..<size { body(ads[index], impact(index, in: block, size: size)) }

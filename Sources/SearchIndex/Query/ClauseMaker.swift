@@ -29,6 +29,13 @@ struct ClauseMaker {
             text: quote + item.key + quote + (item.kind == .prefix ? "*" : ""), alternatives: alternatives)
     }
 
+    /// What an ad must not hold: the word itself in all its forms, nothing that merely stands for it.
+    func exclusion(_ item: QueryItem) -> SearchPlan.Clause {
+        let clause = clause(item)
+        guard item.kind == .word, item.words.count == 1 else { return clause }
+        return SearchPlan.Clause(text: clause.text, alternatives: [word(item.words[0])])
+    }
+
     /// Two words written as one, with and without the linking `s` (`Informationssicherheitsbeauftragte`).
     private func compounds(_ head: QueryItem, _ tail: QueryItem) -> [SearchPlan.Alternative] {
         guard head.isPlain, tail.isPlain, head.words.count == 1, tail.words.count == 1 else { return [] }

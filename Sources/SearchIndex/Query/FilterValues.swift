@@ -92,5 +92,5 @@ extension SearchRequest {
     }
 
     /// Kilometres around a place at most.
-    public static let maximumRadius = 500.0
+    public static let maximumRadius = 1000.0
 }

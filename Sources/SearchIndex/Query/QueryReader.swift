@@ -53,7 +53,11 @@ struct QueryReader {
         while index < items.count {
             if let (filters, length) = condition(at: index) {
                 found += filters
-                conditionItems += items[index..<index + length].filter(\.isPlain)
+                let run = items[index..<index + length]
+                // What an ad is to lack says nothing about the ad.
+                if !run.contains(where: { Conditions.negations.contains($0.key) }) {
+                    conditionItems += run.filter(\.isPlain)
+                }
                 index += length
             } else if items[index].isPlain, Conditions.negations.contains(items[index].key), index + 1 < items.count,
                 items[index + 1].isPlain
@@ -103,7 +107,9 @@ struct QueryReader {
             if Int(key) != nil, index + 1 < items.count, ["km", "kilometer"].contains(items[index + 1].key) {
                 length = 2
             }
-            guard length > 0, let radius = Double(key.replacing("km", with: "")), (0...500).contains(radius) else {
+            guard length > 0, let radius = Double(key.replacing("km", with: "")),
+                (0...SearchRequest.maximumRadius).contains(radius)
+            else {
                 continue
             }
             items.removeSubrange(index..<index + length)
@@ -231,7 +237,7 @@ struct QueryReader {
         for index in items.indices {
             let item = items[index]
             if item.excluded {
-                plan.excluded.append(maker.clause(item))
+                plan.excluded.append(maker.exclusion(item))
                 continue
             }
             let isDropped =
@@ -259,7 +265,8 @@ struct QueryReader {
     private static let products: Set<String> = {
         var names: Set<String> = []
         SkillNames.shared.forEachSpelling { spelling in
-            guard spelling.kind == .product else { return }
+            // A name that needs its capitals or its surroundings is an everyday word as well.
+            guard spelling.kind == .product, !spelling.isExact, !spelling.needsContext else { return }
             let words = Tokens.words(String(decoding: spelling.bytes, as: UTF8.self))
             if words.count == 1 { names.insert(words[0]) }
         }
@@ -269,10 +276,12 @@ struct QueryReader {
     /// What the words mean together, as a title would.
     private mutating func readMeaning(of text: String, clauses: Set<Int>) {
         guard !clauses.isEmpty else { return }
-        let words = Tokens.words(request.what)
+        let words = Tokens.words(text)
         plan.similar = Self.similar(
             to: text, clauses: clauses,
-            isForLearners: words.contains { word in Self.learnerWords.contains { word.hasPrefix($0) } })
+            isForLearners: words.contains { word in
+                Self.learnerBeginnings.contains { word.hasPrefix($0) } || Self.learnerWords.contains(word)
+            })
     }
 
     private static func similar(to text: String, clauses: Set<Int>, isForLearners: Bool) -> SearchPlan.Similar {
@@ -283,10 +292,13 @@ struct QueryReader {
             titleParts: TitleAnalysis.terms(parts, kind: TermKind.titlePart), isForLearners: isForLearners)
     }
 
-    /// How words begin that ask for a post to learn in.
-    private static let learnerWords = [
-        "ausbildung", "auszubild", "azubi", "lehr", "dual", "studi", "student", "praktik", "werkstud", "trainee",
-        "thesis", "bachelorarbeit", "masterarbeit", "abschlussarbeit", "volontar", "referendar", "internship", "intern",
+    /// How words begin that ask for a post to learn in, and such words.
+    private static let learnerBeginnings = [
+        "ausbildung", "auszubild", "azubi", "lehrling", "lehrstell", "dualstud", "studium", "student", "praktik",
+        "werkstud", "trainee", "volontaer", "referendar", "internship",
+    ]
+    private static let learnerWords: Set<String> = [
+        "lehre", "dual", "duales", "dualer", "thesis", "bachelorarbeit", "masterarbeit", "abschlussarbeit", "intern",
     ]
 }
 

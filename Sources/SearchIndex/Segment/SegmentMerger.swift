@@ -80,7 +80,9 @@ struct SegmentMerger {
                 lists.share(term, with: stem)
                 continue
             }
-            lists.begin(term, count: merged.count, hasPositions: merged.hasPositions)
+            // As when written first: where there are stems, words as written have no positions of their own.
+            let hasPositions = merged.hasPositions && (term.first == TermKind.stem || !hasStems)
+            lists.begin(term, count: merged.count, hasPositions: hasPositions)
             merged.forEach { lists.add(ad: $0, impact: $1, positions: $2) }
             lists.end()
         }

@@ -107,7 +107,7 @@ struct WordBuilder {
         if stems[term] != .max {
             return inverted.formCount[Int(stems[term])] == 1 ? Array(table.bytes(Int(stems[term]))) : nil
         }
-        guard table.bytes(term).first == TermKind.part, !inverted.isInCompound(term) else { return nil }
+        guard table.bytes(term).first == TermKind.part, inverted.isStem(term) else { return nil }
         return [TermKind.stem] + table.bytes(term).dropFirst()
     }
 
@@ -144,6 +144,8 @@ struct WordBuilder {
         private var places: [UInt16]
         private(set) var formCount: [UInt32]
         private var compounds: [Bool]
+        /// For each part, how many words are it and nothing else, and their stem.
+        private var simple: [(count: UInt32, stem: UInt32)]
         private let norms: [Impact.Norms]
         private let ends: [FieldEnds]
 
@@ -161,6 +163,7 @@ struct WordBuilder {
                 }
             }
             var compounds = [Bool](repeating: false, count: termCount)
+            var simple = [(count: UInt32, stem: UInt32)](repeating: (0, 0), count: termCount)
             for (word, stem) in builder.stems.enumerated() where stem != .max && starts[word + 1] > 0 {
                 let count = starts[word + 1]
                 starts[Int(stem) + 1] += count
@@ -172,6 +175,7 @@ struct WordBuilder {
                         .elementsEqual(builder.table.bytes(Int(stem)).dropFirst())
                 for part in parts {
                     starts[Int(part) + 1] += count
+                    if isSimple { simple[Int(part)] = (simple[Int(part)].count + 1, stem) }
                     if !isSimple { compounds[Int(part)] = true }
                 }
             }
@@ -204,6 +208,7 @@ struct WordBuilder {
             self.places = places
             self.formCount = formCount
             self.compounds = compounds
+            self.simple = simple
             norms = order.map { came in
                 let length = builder.lengths[Int(came)]
                 return Impact.Norms(
@@ -212,7 +217,10 @@ struct WordBuilder {
             ends = order.map { builder.ends[Int($0)] }
         }
 
-        func isInCompound(_ term: Int) -> Bool { compounds[term] }
+        /// Whether a part stands in no compound, and all forms of its stem are it.
+        func isStem(_ part: Int) -> Bool {
+            !compounds[part] && simple[part].count > 0 && simple[part].count == formCount[Int(simple[part].stem)]
+        }
 
         func isEmpty(_ term: Int) -> Bool { starts[term] == starts[term + 1] }
 

@@ -46,19 +46,19 @@ public final class SearchAids: Sendable {
     /// The request with each word that no ad has replaced by the likeliest word that some have.
     private func respelling(of request: SearchRequest, in snapshot: IndexSnapshot) -> Nearest? {
         guard let spelling else { return nil }
-        var what = request.what
         var changes: [Nearest.Change] = []
+        // Words that were understood as a place or a condition are right as they are.
+        let searched = Set(QueryReader.plan(request, snapshot: snapshot).understanding.rest)
         for item in QueryItem.read(request.what) where item.isPlain && item.words.count == 1 {
-            guard !snapshot.holds(word: item.words[0]), let repair = spelling.repair(of: item.words[0]),
-                let place = what.firstRange(of: item.text)
+            guard searched.contains(item.key), !snapshot.holds(word: item.words[0]),
+                let repair = spelling.repair(of: item.words[0])
             else { continue }
-            let words = repair.words.joined(separator: " ")
-            what.replaceSubrange(place, with: words)
-            changes.append(Nearest.Change(typed: item.text, used: words))
+            changes.append(Nearest.Change(typed: item.text, used: repair.words.joined(separator: " ")))
         }
         guard !changes.isEmpty else { return nil }
+        let typed = request.what.split(whereSeparator: \.isWhitespace).map(String.init)
         var respelt = request
-        respelt.what = what
+        respelt.what = typed.map { word in changes.first { $0.typed == word }?.used ?? word }.joined(separator: " ")
         return Nearest(request: respelt, changes: changes, radius: nil)
     }
 }

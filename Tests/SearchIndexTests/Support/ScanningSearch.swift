@@ -54,7 +54,8 @@ struct ScanningSearch {
                     || text.holds(words.plain, at: index)
             }
                 && words.phrases.allSatisfy { text.holdsPhrase($0) }
-                && words.prefixes.allSatisfy { text.holdsPrefix($0) } && !words.excluded.contains { text.holds($0) }
+                && words.prefixes.allSatisfy { text.holdsPrefix($0) }
+                && !words.excluded.contains { text.holdsItself($0) }
                 && passes(ad, filters) && (around.map { distance(ad, $0) <= $0.radius } ?? true)
         }
         .map { ads[$0] }
@@ -64,7 +65,7 @@ struct ScanningSearch {
     private static let products: Set<String> = {
         var names: Set<String> = []
         SkillNames.shared.forEachSpelling { spelling in
-            if spelling.kind == .product {
+            if spelling.kind == .product, !spelling.isExact, !spelling.needsContext {
                 names.insert(Tokens.words(String(decoding: spelling.bytes, as: UTF8.self)).joined(separator: " "))
             }
         }
@@ -203,6 +204,13 @@ private struct AdWords {
         let parts = Tokens.words(text)
         if parts.count > 1 { return holdsWord(parts.joined()) || holdsPhrase(parts) }
         return parts.first.map { holdsWord($0) || holdsParts($0) } ?? true
+    }
+
+    /// The word itself, and nothing that merely stands for it.
+    func holdsItself(_ text: String) -> Bool {
+        let parts = Tokens.words(text)
+        if parts.count > 1 { return holds(text) }
+        return parts.first.map { holdsWord($0) } ?? true
     }
 
     /// Two words next to each other also match written as one, with or without an `s` between them.
