@@ -68,10 +68,13 @@ public struct UnderstoodOccupation: Hashable, Sendable {
     public var title: String
     /// KldB codes of the title, best first.
     public var codes: [String]
+    /// The words of the request that name it.
+    public var typed: String
 
-    public init(title: String, codes: [String]) {
+    public init(title: String, codes: [String], typed: String) {
         self.title = title
         self.codes = codes
+        self.typed = typed
     }
 }
 

@@ -129,20 +129,21 @@ struct PostingList {
         }
     }
 
-    /// Calls `body` with each ad, its impact and its positions, ascending.
-    func forEachEntry(_ body: (UInt32, UInt8, UnsafeBufferPointer<UInt16>) -> Void) {
-        var places: [UInt16] = []
+    /// Appends all there is to a list of entries.
+    func append(to entries: inout PostingEntries) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: PostingFormat.blockSize) { buffer in
             guard let ads = buffer.baseAddress else { return }
             for number in blocks {
                 let size = self.ads(ofBlock: number, into: ads)
                 let block = block(number)
-                let packed = hasPositions ? PackedPositions(positions, at: block.positions) : nil
-                var next = 0
                 for index in 0..<size {
-                    places.removeAll(keepingCapacity: true)
-                    packed?.read(from: &next) { places.append($0) }
-                    places.withUnsafeBufferPointer { body(ads[index], impact(index, in: block, size: size), $0) }
+                    entries.ads.append(ads[index])
+                    entries.impacts.append(impact(index, in: block, size: size))
+                }
+                if hasPositions, let packed = PackedPositions(positions, at: block.positions) {
+                    packed.append(to: &entries)
+                } else {
+                    for _ in 0..<size { entries.ends.append(UInt32(entries.positions.count)) }
                 }
             }
         }
@@ -180,6 +181,20 @@ private struct PackedPositions {
         marks.load(fromByteOffset: place >> 3, as: UInt8.self) >> UInt8(place & 7) & 1 != 0
     }
 
+    /// Appends the positions of all ads.
+    @inline(__always)
+    func append(to entries: inout PostingEntries) {
+        var position: UInt32 = 0
+        for place in 0..<total {
+            position &+= BitPacking.value(place, width: width, at: values)
+            entries.positions.append(UInt16(truncatingIfNeeded: position))
+            if isLast(place) {
+                entries.ends.append(UInt32(truncatingIfNeeded: entries.positions.count))
+                position = 0
+            }
+        }
+    }
+
     /// Where the positions of an ad begin: behind as many marks as ads stand before it.
     func start(ofAd index: Int) -> Int {
         var place = 0
@@ -201,5 +216,21 @@ private struct PackedPositions {
             place += 1
             if isLast(place - 1) { return }
         }
+    }
+}
+
+/// The ads of lists with impacts and positions, unpacked one after another.
+struct PostingEntries {
+    var ads: [UInt32] = []
+    var impacts: [UInt8] = []
+    var positions: [UInt16] = []
+    /// Where the positions of each ad end.
+    var ends: [UInt32] = []
+
+    mutating func removeAll() {
+        ads.removeAll(keepingCapacity: true)
+        impacts.removeAll(keepingCapacity: true)
+        positions.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
     }
 }

@@ -56,6 +56,9 @@ struct ClauseMaker {
         [TermKind.stem] + stemmer.stem(word).utf8
     }
 
+    /// What another name for the same thing counts beside the word itself.
+    private static let synonymWeight: Float = 0.8
+
     /// English names that German ads use for the same thing.
     private static let synonyms: [String: [[String]]] = [
         "werkstudent": [["working", "student"]], "werkstudentin": [["working", "student"]],
@@ -66,7 +69,9 @@ struct ClauseMaker {
 
     private func synonyms(of word: String) -> [SearchPlan.Alternative] {
         (Self.synonyms[word] ?? []).map { words in
-            words.count == 1 ? self.word(words[0]) : .init(.phrase(words.map(stem)))
+            words.count == 1
+                ? .init(.term(stem(words[0])), weight: Self.synonymWeight)
+                : .init(.phrase(words.map(stem)), weight: Self.synonymWeight)
         }
     }
 }

@@ -215,7 +215,8 @@ struct QueryReader {
                 plan.codes = codes.map { code in
                     (code, (matches.first { $0.code == code }?.weight ?? 0) / max(all, 1e-9))
                 }
-                plan.understanding.occupation = UnderstoodOccupation(title: best.title, codes: codes)
+                plan.understanding.occupation = UnderstoodOccupation(
+                    title: best.title, codes: codes, typed: run.map(\.text).joined(separator: " "))
                 return
             }
         }

@@ -6,6 +6,8 @@ struct SegmentBuilder {
     private var columns = ColumnBuilder()
     private var words: WordBuilder
     private let titles: TitleAnalysis?
+    /// The terms of skills' names so far.
+    private var skillTerms: [String: [UInt8]] = [:]
 
     init(analysis: TextAnalysis) {
         words = WordBuilder(analysis: analysis)
@@ -24,15 +26,16 @@ struct SegmentBuilder {
         let title = titles?.analyse(ad.title, employer: ad.employer)
         words.add(
             title: ad.title, demands: ad.demands, rest: ad.rest,
-            attributes: Self.attributes(ad, skills: skills) + (title?.parts ?? []))
+            attributes: attributes(ad, skills: skills) + (title?.parts ?? []))
         columns.add(ad, skills: skills, title: title)
     }
 
     /// What the ad can be found by beside its text.
-    private static func attributes(_ ad: IndexedAd, skills: [FactSkill]) -> [[UInt8]] {
+    private mutating func attributes(_ ad: IndexedAd, skills: [FactSkill]) -> [[UInt8]] {
         var attributes: [[UInt8]] = []
         for skill in skills {
-            let term = [TermKind.skill] + Tokens.words(skill.name).joined(separator: " ").utf8
+            let term = skillTerms[skill.name] ?? [TermKind.skill] + Tokens.words(skill.name).joined(separator: " ").utf8
+            skillTerms[skill.name] = term
             if term.count > 1, !attributes.contains(term) { attributes.append(term) }
         }
         if !ad.facts.occupation.isEmpty { attributes.append([TermKind.occupation] + ad.facts.occupation.utf8) }

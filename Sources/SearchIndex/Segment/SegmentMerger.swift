@@ -144,37 +144,31 @@ private struct TermWalk {
 
 /// The lists of one word from several segments.
 private struct MergedList {
-    /// The ad above, the entry's number below.
+    private var entries = PostingEntries()
+    /// The new number of the ad above, the entry's number below.
     private var keys: [UInt64] = []
-    private var impacts: [UInt8] = []
-    private var positions: [UInt16] = []
-    private var positionStarts: [UInt32] = [0]
     private(set) var hasPositions = false
     private var isSorted = true
 
     var count: Int { keys.count }
 
     mutating func removeAll() {
+        entries.removeAll()
         keys.removeAll(keepingCapacity: true)
-        impacts.removeAll(keepingCapacity: true)
-        positions.removeAll(keepingCapacity: true)
-        positionStarts.removeAll(keepingCapacity: true)
-        positionStarts.append(0)
         hasPositions = false
         isSorted = true
     }
 
     mutating func add(_ list: PostingList, numbers: [UInt32]) {
         hasPositions = hasPositions || list.hasPositions
-        list.forEachEntry { ad, impact, places in
-            let new = numbers[Int(ad)]
-            guard new != .max else { return }
-            let key = UInt64(new) << 32 | UInt64(impacts.count)
+        let start = entries.ads.count
+        list.append(to: &entries)
+        for entry in start..<entries.ads.count {
+            let new = numbers[Int(entries.ads[entry])]
+            guard new != .max else { continue }
+            let key = UInt64(new) << 32 | UInt64(entry)
             if let last = keys.last, last > key { isSorted = false }
             keys.append(key)
-            impacts.append(impact)
-            positions.append(contentsOf: places)
-            positionStarts.append(UInt32(positions.count))
         }
     }
 
@@ -183,11 +177,13 @@ private struct MergedList {
     }
 
     func forEach(_ body: (UInt32, UInt8, UnsafeBufferPointer<UInt16>) -> Void) {
-        positions.withUnsafeBufferPointer { positions in
+        entries.positions.withUnsafeBufferPointer { positions in
             for key in keys {
                 let entry = Int(UInt32(truncatingIfNeeded: key))
-                let range = Int(positionStarts[entry])..<Int(positionStarts[entry + 1])
-                body(UInt32(key >> 32), impacts[entry], UnsafeBufferPointer(rebasing: positions[range]))
+                let start = entry == 0 ? 0 : Int(entries.ends[entry - 1])
+                body(
+                    UInt32(key >> 32), entries.impacts[entry],
+                    UnsafeBufferPointer(rebasing: positions[start..<Int(entries.ends[entry])]))
             }
         }
     }

@@ -140,8 +140,8 @@ struct WordBuilder {
     /// The entries of all ads by word: a counting sort, which keeps the order of the ads.
     private struct Inverted {
         private var starts: [Int]
-        private var ads: [UInt32]
-        private var places: [UInt16]
+        /// The ad above, the position in the lowest sixteen bits: one look at memory for both.
+        private var entries: [UInt64]
         private(set) var formCount: [UInt32]
         private var compounds: [Bool]
         /// For each part, how many words are it and nothing else, and their stem.
@@ -182,12 +182,10 @@ struct WordBuilder {
             for term in 0..<termCount { starts[term + 1] += starts[term] }
             let total = starts[termCount]
             var next = starts
-            var ads = [UInt32](repeating: 0, count: total)
-            var places = [UInt16](repeating: 0, count: total)
+            var entries = [UInt64](repeating: 0, count: total)
             func put(_ term: UInt32, _ ad: UInt32, _ place: UInt16) {
                 let slot = next[Int(term)]
-                ads[slot] = ad
-                places[slot] = place
+                entries[slot] = UInt64(ad) << 16 | UInt64(place)
                 next[Int(term)] = slot + 1
             }
             for (ad, came) in order.enumerated() {
@@ -204,8 +202,7 @@ struct WordBuilder {
                 }
             }
             self.starts = starts
-            self.ads = ads
-            self.places = places
+            self.entries = entries
             self.formCount = formCount
             self.compounds = compounds
             self.simple = simple
@@ -226,36 +223,31 @@ struct WordBuilder {
 
         func adCount(_ term: Int) -> Int {
             var count = 0
-            var last = UInt32.max
-            for index in starts[term]..<starts[term + 1] where ads[index] != last {
+            var last = UInt64.max
+            for index in starts[term]..<starts[term + 1] where entries[index] >> 16 != last {
                 count += 1
-                last = ads[index]
+                last = entries[index] >> 16
             }
             return count
         }
 
         /// Calls `body` with each ad and the ascending positions of the word in it.
         func forEachAd(_ term: Int, _ body: (UInt32, UnsafeBufferPointer<UInt16>) -> Void) {
-            places.withUnsafeBufferPointer { places in
-                var sorted: [UInt16] = []
-                var start = starts[term]
-                while start < starts[term + 1] {
-                    let ad = ads[start]
-                    var end = start + 1
-                    var isAscending = true
-                    while end < starts[term + 1], ads[end] == ad {
-                        if places[end] < places[end - 1] { isAscending = false }
-                        end += 1
-                    }
-                    let own = UnsafeBufferPointer(rebasing: places[start..<end])
-                    if isAscending {
-                        body(ad, own)
-                    } else {
-                        sorted = own.sorted()
-                        sorted.withUnsafeBufferPointer { body(ad, $0) }
-                    }
-                    start = end
+            var places: [UInt16] = []
+            var start = starts[term]
+            while start < starts[term + 1] {
+                let ad = entries[start] >> 16
+                places.removeAll(keepingCapacity: true)
+                var end = start
+                var isAscending = true
+                while end < starts[term + 1], entries[end] >> 16 == ad {
+                    if end > start, entries[end] < entries[end - 1] { isAscending = false }
+                    places.append(UInt16(truncatingIfNeeded: entries[end]))
+                    end += 1
                 }
+                if !isAscending { places.sort() }
+                places.withUnsafeBufferPointer { body(UInt32(truncatingIfNeeded: ad), $0) }
+                start = end
             }
         }
 

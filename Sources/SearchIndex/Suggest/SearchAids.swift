@@ -1,4 +1,5 @@
 import GermanText
+import Relevance
 import Suggestions
 
 /// What helps people who search: names while they type, and the nearest answer where theirs is empty.
@@ -18,8 +19,8 @@ public final class SearchAids: Sendable {
         spelling = try? SpellingRepair(bytes: builder.bytes())
     }
 
-    /// The answer to a request; where it is empty, to the nearest one that is not: with misspelt words repaired, in a
-    /// wider radius, or both.
+    /// The answer to a request; where it is empty, to the nearest one that is not: with misspelt words repaired, under
+    /// another name of the occupation, or in a wider radius, also of the first two.
     ///
     /// - Throws: ``IndexError`` where the index turned out to be damaged.
     public func search(_ request: SearchRequest, in snapshot: IndexSnapshot) throws(IndexError) -> SearchAnswer {
@@ -28,9 +29,11 @@ public final class SearchAids: Sendable {
         var steps: [Nearest] = []
         let asked = Nearest(request: request, changes: [], radius: nil)
         let respelt = respelling(of: request, in: snapshot)
+        let renamed = otherNames(for: request, answer.query)
         if let respelt { steps.append(respelt) }
+        steps += renamed
         if let radius = answer.query.radius {
-            for step in [asked, respelt].compactMap(\.self) {
+            for step in [asked, respelt, renamed.first].compactMap(\.self) {
                 steps += Self.widerRadii.filter { $0 > radius }.map { step.widened(to: $0) }
             }
         }
@@ -42,6 +45,24 @@ public final class SearchAids: Sendable {
         }
         return answer
     }
+
+    /// The request under other names of the occupation that it names, the likest first.
+    private func otherNames(for request: SearchRequest, _ understood: QueryUnderstanding) -> [Nearest] {
+        guard let occupation = understood.occupation,
+            understood.rest.count == occupation.typed.split(separator: " ").count
+        else { return [] }
+        return QueryExpansion().alternatives(for: occupation.typed, limit: Self.otherNames, stemmer: Stemmer())
+            .map { alternative in
+                var renamed = request
+                renamed.what = request.what.replacing(occupation.typed, with: alternative.name)
+                return Nearest(
+                    request: renamed, changes: [Nearest.Change(typed: occupation.typed, used: alternative.name)],
+                    radius: nil)
+            }
+    }
+
+    /// Other names of an occupation that are tried.
+    private static let otherNames = 3
 
     /// The request with each word that no ad has replaced by the likeliest word that some have.
     private func respelling(of request: SearchRequest, in snapshot: IndexSnapshot) -> Nearest? {
