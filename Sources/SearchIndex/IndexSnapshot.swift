@@ -15,6 +15,9 @@ public struct IndexSnapshot: Sendable {
     /// Ads in the index.
     public var count: Int { views.reduce(0) { $0 + $1.count } }
 
+    /// Parts it consists of; each search asks all of them.
+    public var segmentCount: Int { views.count }
+
     /// One page of hits, with exact figures over all hits.
     ///
     /// - Throws: ``IndexError`` where a file turned out to be damaged; the index must then be built anew.

@@ -41,4 +41,37 @@ import Testing
         }
         #expect(try AdIndex.open(at: folder.path, stamp: "40").snapshot.count == 50)
     }
+
+    /// Answers kept for common words, and the room to count in, go from one search to another.
+    @Test func readersShareWhatIsKept() async throws {
+        var ads = RandomAds(seed: 22)
+        let first = ads.ads(0..<4_500)
+        let later = (0..<20).map { number in ads.ads(Int64(5_000 + number * 10)..<Int64(5_010 + number * 10)) }
+        let index = AdIndex.inMemory(first)
+        let requests =
+            ["", "\"kunden\"", "\"freude\"", "schraub*", "Linux", "kunden angebote"].map { SearchRequest(what: $0) }
+            + [SearchRequest(sort: .date), SearchRequest(filters: [Filter(.hours, "full"), Filter(.area, "05")])]
+        let expected = try requests.map { try index.snapshot.search($0) }.map { ($0.total, $0.facets.map(\.values)) }
+        let before = index.snapshot
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for (number, ads) in later.enumerated() { index.update(adding: ads, removing: [Int64(number)]) }
+            }
+            for reader in 0..<3 {
+                group.addTask {
+                    for number in reader..<reader + 48 {
+                        let place = number % requests.count
+                        let answer = try before.search(requests[place])
+                        #expect(answer.total == expected[place].0)
+                        #expect(answer.facets.map(\.values) == expected[place].1)
+                        let now = index.snapshot
+                        let total = try now.search(requests[0]).total
+                        #expect(total == now.count && (total - 4_500) % 9 == 0)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(index.snapshot.count == 4_680)
+    }
 }

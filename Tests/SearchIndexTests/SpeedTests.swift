@@ -3,13 +3,7 @@ import Testing
 
 /// Prints what a portal's answers cost; figures mean something in a release build only.
 @Suite(.serialized) struct SpeedTests {
-    #if DEBUG
-        private static let isMeasured = false
-    #else
-        private static let isMeasured = true
-    #endif
-
-    @Test(.enabled(if: isMeasured)) func answersOfSevenThousandFiveHundredAds() throws {
+    @Test(.enabled(if: Figures.areMeaningful)) func answersOfSevenThousandFiveHundredAds() throws {
         let folder = try TemporaryFolder()
         var corpus = LongAds(seed: 1)
         let ads = (0..<7_500).map { corpus.ad(key: $0) }

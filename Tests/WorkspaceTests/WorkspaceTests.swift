@@ -111,4 +111,77 @@ import Workspace
         struct Odd: Error {}
         #expect(throws: Odd.self) { try parallelMap(numbers) { if $0 == 777 { throw Odd() } } }
     }
+
+    // MARK: Damage that opening does not see
+
+    /// A folder with so many words that opening the index reads a part of its file only.
+    private func wordyWorkspace(_ folder: Folder) throws -> Workspace {
+        let workspace = try Workspace(folder: folder.path, access: .write)
+        let ads = (0..<250).map { number in
+            let words = (0..<300).map { "wort\((number * 7 + $0 * $0) % 9_973)" }.joined(separator: " ")
+            return ad("\(number)", "Koch \(number)", "Ihre Aufgaben:\nKochen für Gäste.\n\(words)")
+        }
+        _ = try workspace.take(jsonl(ads), reader: AdSourceReader(), seen: .today(today))
+        return workspace
+    }
+
+    /// Reads every record and many lists of words.
+    private func found(_ snapshot: IndexSnapshot) throws -> [Int] {
+        let words = stride(from: 0, to: 9_973, by: 97).map { "\"wort\($0)\"" } + ["wort*", "\"kochen gäste\""]
+        return try words.map { try snapshot.search(SearchRequest(what: $0)).total }
+            + [snapshot.select(SearchRequest()).map(\.title).filter { $0.hasPrefix("Koch") }.count]
+    }
+
+    /// Turns bits in every part of the index's file that opening leaves unread.
+    private func damage(_ folder: Folder, _ workspace: Workspace) throws {
+        let index = folder.path + "/index/"
+        let segments = try FileManager.default.contentsOfDirectory(atPath: index).filter { $0.hasSuffix(".segment") }
+        let path = index + (try #require(segments.first))
+        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        var turned = 0
+        for place in stride(from: 1_000, to: whole.count, by: 1 << 16) {
+            func write(_ byte: UInt8) throws {
+                try handle.seek(toOffset: UInt64(place))
+                try handle.write(contentsOf: Data([byte]))
+            }
+            try write(whole[place] ^ 0x55)
+            if workspace.indexIsCurrent() { turned += 1 } else { try write(whole[place]) }
+        }
+        try handle.close()
+        #expect(turned > 0, "opening reads all of \(whole.count) bytes")
+    }
+
+    @Test func anAnswerFromADamagedIndexIsMadeAnew() throws {
+        let folder = Folder()
+        let workspace = try wordyWorkspace(folder)
+        let right = try workspace.withIndex { try found($0) }
+        #expect(right.last == 250)
+        try damage(folder, workspace)
+        let opened = try workspace.index().snapshot
+        #expect(throws: IndexError.self) { try found(opened) }
+        var asked = 0
+        let mended = try workspace.withIndex { snapshot in
+            asked += 1
+            return try found(snapshot)
+        }
+        #expect(asked == 2 && mended == right)
+        #expect(try found(workspace.index().snapshot) == right, "the files are sound again")
+    }
+
+    @Test func aLiveIndexIsMendedWhileItAnswers() throws {
+        let folder = Folder()
+        let workspace = try wordyWorkspace(folder)
+        let right = try found(try workspace.index().snapshot)
+        let live = try LiveIndex(workspace: workspace)
+        #expect(try !live.follow())
+        try damage(folder, workspace)
+        #expect(try !live.follow(), "nothing damaged was read yet")
+        #expect(throws: IndexError.self) { try found(live.snapshot) }
+        #expect(live.snapshot.isDamaged)
+        #expect(try live.follow())
+        #expect(!live.snapshot.isDamaged)
+        #expect(try found(live.snapshot) == right)
+        #expect(try !live.follow())
+    }
 }

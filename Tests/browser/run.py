@@ -89,6 +89,14 @@ class Case(unittest.TestCase):
     def path(self):
         return self.driver.current_url.removeprefix(PORTAL.address)
 
+    def wait_for_path(self, start):
+        """Waits until the page under an address is there: sending a form does not wait for it."""
+        for _ in range(100):
+            if self.path().startswith(start):
+                return
+            time.sleep(0.1)
+        self.fail(f"{self.path()} does not begin with {start}")
+
     def total(self):
         """The number of ads that a list announces."""
         digits = re.search(r"([\d.]+)\s+(?:offene\s+)?Stelle", self.find("[role=status]").text)
@@ -101,7 +109,7 @@ class Walk(Case):
         self.assertEqual(self.find("html").get_attribute("lang"), "de")
         self.find("input[name=was]").send_keys("it manager")
         self.find("input[name=wo]").send_keys("Hagen" + Keys.ENTER)
-        self.assertTrue(self.path().startswith("/stellen?"), self.path())
+        self.wait_for_path("/stellen?")
         total = self.total()
         self.assertGreater(total, 20)
         self.assertIn("Beispielanzeigen", self.find("body").text)
