@@ -46,19 +46,27 @@ public final class SearchAids: Sendable {
     /// The request with each word that no ad has replaced by the likeliest word that some have.
     private func respelling(of request: SearchRequest, in snapshot: IndexSnapshot) -> Nearest? {
         guard let spelling else { return nil }
-        var what = request.what
+        var what = ""
+        var rest = request.what[...]
         var changes: [Nearest.Change] = []
-        for item in QueryItem.read(request.what) where item.isPlain && item.words.count == 1 {
-            guard !snapshot.holds(word: item.words[0]), let repair = spelling.repair(of: item.words[0]),
-                let place = what.firstRange(of: item.text)
-            else { continue }
+        // Each item stands behind the one before it; the letters of one may also occur in another.
+        for item in QueryItem.read(request.what) {
+            guard let place = rest.firstRange(of: item.text) else { continue }
+            what += rest[..<place.lowerBound]
+            rest = rest[place.upperBound...]
+            guard item.isPlain, item.words.count == 1, !snapshot.holds(word: item.words[0]),
+                let repair = spelling.repair(of: item.words[0])
+            else {
+                what += item.text
+                continue
+            }
             let words = repair.words.joined(separator: " ")
-            what.replaceSubrange(place, with: words)
+            what += words
             changes.append(Nearest.Change(typed: item.text, used: words))
         }
         guard !changes.isEmpty else { return nil }
         var respelt = request
-        respelt.what = what
+        respelt.what = what + rest
         return Nearest(request: respelt, changes: changes, radius: nil)
     }
 }
