@@ -118,7 +118,7 @@ import Testing
             for sort in SortOrder.allCases {
                 let request = SearchRequest(place: "Hagen", radius: radius, sort: sort)
                 try ask(request)
-                #expect(request.problems().isEmpty == (0...500).contains(radius), "\(radius)")
+                #expect(request.problems().isEmpty == (0...SearchRequest.maximumRadius).contains(radius), "\(radius)")
                 let total = try Self.snapshot.search(request).total
                 if radius.isNaN || radius < 0 { #expect(total == 0, "\(radius)") }
                 try soon("aids \(radius)") { _ = try Self.aids.search(request, in: Self.snapshot) }

@@ -16,7 +16,9 @@ struct Nearby {
                 if distance < distances[place] ?? .infinity { distances[place] = distance }
             }
         }
-        if let ags = around.ags { for place in segment.places(ofMunicipality: ags) { distances[UInt32(place)] = 0 } }
+        if let ags = around.ags, around.radius >= 0 {
+            for place in segment.places(ofMunicipality: ags) { distances[UInt32(place)] = 0 }
+        }
         self.distances = distances
         ads = PlaceSet(distances.keys.map { Int($0) }, in: segment)
     }
