@@ -19,24 +19,23 @@ public final class SearchAids: Sendable {
         spelling = try? SpellingRepair(bytes: builder.bytes())
     }
 
-    /// The answer to a request; where it is empty, to the nearest one that is not: with misspelt words repaired, under
-    /// another name of the occupation, or in a wider radius, also of the first two.
+    /// The answer to a request; where it is empty, to the nearest one that is not: with misspelt words repaired, in a
+    /// wider radius, both, or under another name of the occupation.
     ///
     /// - Throws: ``IndexError`` where the index turned out to be damaged.
     public func search(_ request: SearchRequest, in snapshot: IndexSnapshot) throws(IndexError) -> SearchAnswer {
         let answer = try snapshot.search(request)
         guard answer.total == 0, answer.query.unknownPlace == nil else { return answer }
-        var steps: [Nearest] = []
-        let asked = Nearest(request: request, changes: [], radius: nil)
+        // The words as meant in a wider circle come before another name, which may mean a little else.
+        func widened(_ step: Nearest) -> [Nearest] {
+            guard let radius = answer.query.radius else { return [] }
+            return Self.widerRadii.filter { $0 > radius }.map { step.widened(to: $0) }
+        }
         let respelt = respelling(of: request, in: snapshot)
         let renamed = otherNames(for: request, answer.query)
-        if let respelt { steps.append(respelt) }
-        steps += renamed
-        if let radius = answer.query.radius {
-            for step in [asked, respelt, renamed.first].compactMap(\.self) {
-                steps += Self.widerRadii.filter { $0 > radius }.map { step.widened(to: $0) }
-            }
-        }
+        var steps = respelt.map { [$0] } ?? []
+        steps += widened(respelt ?? Nearest(request: request, changes: [], radius: nil))
+        steps += renamed + renamed.flatMap(widened)
         for step in steps {
             var found = try snapshot.search(step.request)
             guard found.total > 0 else { continue }
