@@ -23,7 +23,6 @@ struct Bitmap: Sendable, Hashable {
     }
 
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
-    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
     @inline(__always)
     func contains(_ index: Int) -> Bool { words[index >> 6] >> UInt64(index & 63) & 1 != 0 }

@@ -104,7 +104,6 @@ final class Segment: @unchecked Sendable {
         }
     }
 
-    var bytes: UnsafeRawBufferPointer { storage.bytes }
     /// Whether anything read from it so far was not as it was written.
     var isDamaged: Bool { storage.isDamaged }
 

@@ -31,13 +31,4 @@ struct ByteWriter {
         varint(value.utf8.count)
         bytes.append(contentsOf: value.utf8)
     }
-
-    mutating func align() {
-        while bytes.count % 8 != 0 { bytes.append(0) }
-    }
-
-    /// A whole array of plain values as it lies in memory.
-    mutating func array<Value: BitwiseCopyable>(_ values: [Value]) {
-        values.withUnsafeBytes { bytes.append(contentsOf: $0) }
-    }
 }
