@@ -95,10 +95,14 @@ final class Segment: @unchecked Sendable {
         facetBitmaps = try FacetBits(file, count: count, skillCount: skillNames.count)
     }
 
-    /// A segment written to memory a moment ago.
-    convenience init(written storage: SegmentStorage) {
+    /// A segment written to memory.
+    ///
+    /// - Parameter write: gives the number of its ads.
+    convenience init(writing write: (SegmentWriter) -> Int) {
+        let file = SegmentWriter()
+        let count = write(file)
         do throws(IndexError) {
-            try self.init(storage, name: "memory")
+            try self.init(file.finishMemory(count: count), name: "memory")
         } catch {
             preconditionFailure("a segment cannot be read as it was written: \(error)")
         }

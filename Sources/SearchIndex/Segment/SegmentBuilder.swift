@@ -54,9 +54,5 @@ struct SegmentBuilder {
     }
 
     /// The segment in memory.
-    consuming func segment() -> Segment {
-        let file = SegmentWriter()
-        let count = write(to: file)
-        return Segment(written: file.finishMemory(count: count))
-    }
+    consuming func segment() -> Segment { Segment { write(to: $0) } }
 }
