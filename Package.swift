@@ -28,13 +28,19 @@ func tests(_ name: String, _ imports: [Target.Dependency] = [], exclude: [String
 let embed: [CSetting] = [.unsafeFlags(["-Wno-c23-extensions"])]
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -42,20 +48,28 @@ let package = Package(
     products: [.executable(name: "stellwerk", targets: ["stellwerk"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CProcess"),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "ReferenceTables", cSettings: embed),
+        .target(name: "SourceMappings", cSettings: embed),
         .target(name: "PortalAssets", cSettings: embed),
         .target(name: "TrainedModels", cSettings: embed),
 
@@ -65,37 +79,67 @@ let package = Package(
         room("Learning"),
         room("ReferenceData", ["JobMarket", "GermanText", "ReferenceTables"]),
         room("Relevance", ["GermanText", "Learning", "ReferenceData", "TrainedModels"]),
+        room("Deduplication", ["JobMarket", "GermanText", "Learning", "TrainedModels"]),
         room("AdReader", ["JobMarket", "GermanText", "Markup", "Learning", "ReferenceData", "TrainedModels"]),
-        room("AdSources", ["JobMarket", "Markup", "CArchive", yams]),
+        room("Fetching", ["CZlib", httpClient, nio, nioHTTP1, nioPosix, nioTLS]),
+        room(
+            "AdSources", ["JobMarket", "GermanText", "Markup", "Settings", "SourceMappings", "CArchive", "CXML2", yams]),
         room(
             "Training",
-            ["JobMarket", "GermanText", "Learning", "AdReader", "AdSources", "ReferenceData", "Relevance"]),
-        room("PostingStore", ["JobMarket", grdb]),
+            [
+                "JobMarket", "GermanText", "Learning", "AdReader", "AdSources", "Deduplication", "ReferenceData",
+                "Relevance",
+            ]),
+        room("PostingStore", ["JobMarket", "Deduplication", grdb]),
+        room("AdReports", ["JobMarket", grdb]),
+        room("Settings", ["Mail", yams]),
         room("Suggestions", ["GermanText"]),
         room("SearchIndex", ["JobMarket", "GermanText", "ReferenceData", "Relevance", "Suggestions"]),
         room("MarketStatistics", ["JobMarket", "GermanText", "ReferenceData", "SearchIndex"]),
+        room(
+            "AdCheck",
+            [
+                "JobMarket", "GermanText", "Markup", "AdReader", "AdSources", "ReferenceData", "SearchIndex",
+                "MarketStatistics", "Settings", "CProcess", "CXML2", yams,
+            ]),
+        room(
+            "SourceRuns",
+            ["JobMarket", "GermanText", "Markup", "AdReader", "AdSources", "Fetching", "PostingStore", "Workspace"]),
+        room("Mail", ["CCurl"]),
+        room(
+            "Alerts",
+            ["JobMarket", "SearchIndex", "MarketStatistics", "ReferenceData", "Mail", "Settings", grdb, crypto, yams]),
         room("SampleAds", ["JobMarket"]),
         room(
             "Workspace",
-            ["JobMarket", "AdReader", "AdSources", "PostingStore", "SearchIndex", "MarketStatistics", "ReferenceData"]),
+            [
+                "JobMarket", "AdReader", "AdSources", "Deduplication", "PostingStore", "SearchIndex",
+                "MarketStatistics", "ReferenceData",
+            ]),
         room(
             "Portal",
             [
-                "JobMarket", "GermanText", "ReferenceData", "AdReader", "PostingStore", "SearchIndex", "Suggestions",
-                "MarketStatistics", "PortalAssets", httpTypes, hummingbird, logging, nio,
+                "JobMarket", "GermanText", "ReferenceData", "AdCheck", "AdReader", "AdReports", "Deduplication",
+                "Mail", "PostingStore", "SearchIndex", "Settings", "Suggestions", "MarketStatistics", "PortalAssets",
+                "CZlib",
+                crypto, httpTypes, hummingbird, logging, nio, nioPosix,
             ]),
         .executableTarget(
             name: "stellwerk",
             dependencies: [
-                "JobMarket", "GermanText", "AdReader", "AdSources", "PostingStore", "MarketStatistics", "Portal",
-                "ReferenceData", "SampleAds", "SearchIndex", "Training", "Workspace", argumentParser, hummingbird,
+                "JobMarket", "GermanText", "AdCheck", "AdReader", "AdReports", "AdSources", "Alerts", "Deduplication",
+                "Fetching", "Mail", "PostingStore", "MarketStatistics", "Portal", "ReferenceData", "SampleAds",
+                "SearchIndex", "Settings", "SourceRuns", "Training", "Workspace", argumentParser, crypto, hummingbird,
                 logging,
                 nio, serviceLifecycle,
             ],
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "stellwerk-figures",
-            dependencies: ["JobMarket", "PostingStore", "ReferenceData", "SearchIndex", "Workspace", argumentParser],
+            dependencies: [
+                "AdCheck", "AdReader", "AdSources", "Deduplication", "JobMarket", "Learning", "MarketStatistics",
+                "PostingStore", "ReferenceData", "SampleAds", "SearchIndex", "Workspace", argumentParser,
+            ],
             path: "Sources/figures",
             swiftSettings: swiftSettings),
         .executableTarget(
@@ -110,19 +154,30 @@ let package = Package(
         tests("Learning"),
         tests("ReferenceData", ["JobMarket", "GermanText"]),
         tests("Relevance", ["GermanText", "Learning"]),
+        tests("Deduplication", ["JobMarket"]),
         tests("AdReader", ["JobMarket"]),
         tests("AdSources", ["JobMarket"]),
-        tests("PostingStore", ["JobMarket"]),
+        tests("SourceRuns", ["Fetching", "JobMarket", "PostingStore", "SearchIndex", "Workspace"]),
+        tests("Fetching", ["CZlib", nio, nioHTTP1, nioPosix, nioTLS]),
+        tests("Mail"),
+        tests("Alerts", ["JobMarket", "Mail", "MarketStatistics", "ReferenceData", "SearchIndex"]),
+        tests("PostingStore", ["JobMarket", "Deduplication"]),
+        tests("AdReports", ["JobMarket"]),
+        tests("Settings"),
         tests("Suggestions", ["ReferenceData"]),
         tests("SearchIndex", ["JobMarket", "GermanText", "ReferenceData", "Relevance", "Suggestions"]),
         tests("MarketStatistics", ["JobMarket", "SearchIndex", "ReferenceData"]),
+        tests("AdCheck", ["CZlib", "JobMarket", "MarketStatistics"], exclude: ["Ads"]),
         tests("SampleAds", ["JobMarket"]),
-        tests("Workspace", ["JobMarket", "AdSources", "PostingStore", "SearchIndex"]),
+        tests(
+            "Workspace",
+            ["JobMarket", "AdReader", "AdSources", "Deduplication", "PostingStore", "SampleAds", "SearchIndex"]),
         tests(
             "Portal",
             [
-                "JobMarket", "GermanText", "Markup", "MarketStatistics", "PostingStore", "ReferenceData", "SearchIndex",
-                httpTypes, hummingbird, hummingbirdTesting, logging, nio,
+                "CZlib", "JobMarket", "Deduplication", "GermanText", "Markup", "MarketStatistics", "PostingStore",
+                "ReferenceData",
+                "SearchIndex", "AdReports", "Settings", httpTypes, hummingbird, hummingbirdTesting, logging, nio,
             ], exclude: ["Golden"]),
     ]
 )

@@ -17,12 +17,12 @@ enum FormatDetector {
         let bytes = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
         guard let first = bytes.first(where: { $0 > 0x20 }) else { return .empty }
         if bytes.prefix(4096).contains(0) {
-            return .unknown("holds binary data; ads are taken from JSONL, JSON, CSV and HTML")
+            return .unknown("holds binary data; ads are taken from JSONL, JSON, CSV, XML and HTML")
         }
         let text = String(decoding: bytes, as: UTF8.self)
         switch first {
         case 0x7B: return .format(json(bytes, text))
-        case 0x5B: return .format(.json)
+        case 0x5B: return .format(BuiltInMappings.format(recognisedIn: text, language: .json) ?? .json)
         case 0x3C: return markup(text)
         default: return lines(bytes, name: name.lowercased())
         }
@@ -34,6 +34,7 @@ enum FormatDetector {
         // Lines that begin at the margin with a member are records of their own.
         let records = bytes.split(separator: 0x0A).count { $0.starts(with: [0x7B, 0x22]) }
         if records > 1 { return .jsonl }
+        if !isAnswer, let format = BuiltInMappings.format(recognisedIn: text, language: .json) { return format }
         guard let first = lines.first else { return .json }
         let isComplete = first.withUnsafeBufferPointer { (try? JSONReader.value(of: $0)) != nil }
         if isAnswer { return .ba }
@@ -44,10 +45,13 @@ enum FormatDetector {
 
     private static func markup(_ text: String) -> Finding {
         let head = text.prefix(2048).lowercased()
-        let isFeed = ["<rss", "<feed", "<workzag-jobs", "<source>", "<urlset", "<sitemapindex"].contains(
-            where: head.contains)
-        if isFeed || (head.contains("<?xml") && !head.contains("<html")) {
-            return .unknown("is an XML document; only HTML pages are read as markup so far")
+        if head.contains("<html") || head.contains("<!doctype html") { return .format(.jsonld) }
+        if let format = BuiltInMappings.format(recognisedIn: text, language: .xml) { return .format(format) }
+        if head.contains("<urlset") || head.contains("<sitemapindex") {
+            return .unknown("is a sitemap, which holds no ads but leads to them; add it as a source of the kind site")
+        }
+        if head.contains("<?xml") {
+            return .unknown("is XML of no known kind; name its records and fields in a mapping file")
         }
         return .format(.jsonld)
     }
@@ -57,7 +61,7 @@ enum FormatDetector {
         let records = lines.count { $0.first { $0 > 0x20 } == 0x7B }
         if records * 2 > lines.count || name.contains(".jsonl") || name.contains(".ndjson") { return .format(.jsonl) }
         guard let header = lines.first, let delimiter = CSVReader.delimiter(ofHeader: header), lines.count > 1 else {
-            return .unknown("is none of JSONL, JSON, CSV with a header line, or HTML; name it with --format")
+            return .unknown("is none of JSONL, JSON, CSV with a header line, XML or HTML; name it with --format")
         }
         let columns = CSVReader.fields(Array(header), delimiter: delimiter)
         return .format(BundesagenturAd.matches(columns: columns) ? .ba : .csv)

@@ -10,6 +10,8 @@ public struct SourceError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownFormat
         /// The file breaks off or is damaged; everything before has been handed over.
         case damaged
+        /// More comes out of the file than is read of one; everything before has been handed over.
+        case tooLong
     }
 
     public let kind: Kind

@@ -11,14 +11,33 @@ public final class Pattern: @unchecked Sendable {
     private let names: [String: Int]
 
     /// - Parameter expression: PCRE2 syntax. A faulty one is a programming error and ends the process.
-    public init(_ expression: String) {
+    public convenience init(_ expression: String) {
+        do {
+            self.init(code: try Self.compile(expression))
+        } catch {
+            preconditionFailure("faulty pattern at \(error.offset): \(expression)")
+        }
+    }
+
+    /// The pattern of an expression that comes from outside of the program.
+    ///
+    /// - Parameter expression: PCRE2 syntax.
+    public static func foreign(_ expression: String) throws(PatternFault) -> Pattern {
+        Pattern(code: try compile(expression))
+    }
+
+    private static func compile(_ expression: String) throws(PatternFault) -> OpaquePointer {
         var errorCode: Int32 = 0
         var errorOffset = 0
         let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_CASELESS) | UInt32(PCRE2_NO_UTF_CHECK)
         let bytes = Array(expression.utf8)
         guard let code = pcre2_compile_8(bytes, bytes.count, options, &errorCode, &errorOffset, nil) else {
-            preconditionFailure("faulty pattern at \(errorOffset) (\(errorCode)): \(expression)")
+            throw PatternFault(offset: errorOffset)
         }
+        return code
+    }
+
+    private init(code: OpaquePointer) {
         pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
         self.code = code
         var captures: UInt32 = 0
@@ -144,4 +163,10 @@ public final class Pattern: @unchecked Sendable {
             return String(source[lower..<upper])
         }
     }
+}
+
+/// Why an expression is no pattern.
+public struct PatternFault: Error, Hashable, Sendable {
+    /// Where it cannot be read, in UTF-8 bytes.
+    public let offset: Int
 }

@@ -20,6 +20,10 @@ public struct AdFacts: Codable, Hashable, Sendable {
     /// ISO 639-1 of the languages asked for.
     public var languages: [String]
     public var tasks: [TaskKind]
+    /// What is done, each with its kind of work (``WorkStatement/activityName``), ``mostNames`` at most.
+    public var activities: [String]
+    /// What work is done on, each with its kind (``WorkStatement/objectName``), ``mostNames`` at most.
+    public var objects: [String]
     public var onCall: Bool?
     public var shift: Bool?
     public var travel: TravelDemand?
@@ -28,14 +32,18 @@ public struct AdFacts: Codable, Hashable, Sendable {
     public var signs: [ClaritySign]
     public var benefits: [String]
 
+    /// Activities of one ad, and objects, that count at most.
+    public static let mostNames = 24
+
     /// Facts as given; what is left out counts as not said.
     public init(
         occupation: String = "", level: CareerLevel = .unclear, hours: [WorkingHours] = [],
         contract: ContractKind = .unclear, remote: RemoteKind = .onsite, employerKind: EmployerKind = .unclear,
         education: EducationDemand = .unclear, industry: String? = nil, size: CompanySize? = nil,
         pay: FactPay? = nil, yearsMin: Int? = nil, careerChangers: Bool = false, skills: [FactSkill] = [],
-        languages: [String] = [], tasks: [TaskKind] = [], onCall: Bool? = nil, shift: Bool? = nil,
-        travel: TravelDemand? = nil, clarity: Double = 1, signs: [ClaritySign] = [], benefits: [String] = []
+        languages: [String] = [], tasks: [TaskKind] = [], activities: [String] = [], objects: [String] = [],
+        onCall: Bool? = nil, shift: Bool? = nil, travel: TravelDemand? = nil, clarity: Double = 1,
+        signs: [ClaritySign] = [], benefits: [String] = []
     ) {
         self.occupation = occupation
         self.level = level
@@ -52,6 +60,8 @@ public struct AdFacts: Codable, Hashable, Sendable {
         self.skills = skills
         self.languages = languages
         self.tasks = tasks
+        self.activities = activities
+        self.objects = objects
         self.onCall = onCall
         self.shift = shift
         self.travel = travel
@@ -128,6 +138,9 @@ extension AdFacts {
         skills = Self.skills(of: reading)
         languages = Self.unique(reading.languages.map(\.lang))
         tasks = TaskKind.allCases.filter { kind in reading.tasks.contains { $0.kinds.contains(kind) } }
+        let work = reading.tasks.lazy.flatMap(\.statements)
+        activities = Array(Self.unique(work.map(\.activityName)).prefix(Self.mostNames))
+        objects = Self.objects(of: work.filter { $0.object != nil }, contacts: reading.contacts)
         onCall = reading.duties.onCall?.value
         shift = reading.duties.shift?.value
         travel = reading.duties.travel?.value
@@ -167,7 +180,15 @@ extension AdFacts {
         return order.compactMap { byName[$0] }
     }
 
-    private static func unique<T: Hashable>(_ values: [T]) -> [T] {
+    /// Objects once each; what shares a word with a contact person's name is none.
+    private static func objects(of work: some Sequence<WorkStatement>, contacts: [Contact]) -> [String] {
+        func words(_ text: String) -> [Substring] { text.lowercased().split { !$0.isLetter } }
+        let persons = Set(contacts.lazy.filter { $0.kind == .name }.flatMap { words($0.text) })
+        let names = work.filter { $0.object.map { words($0).allSatisfy { !persons.contains($0) } } ?? false }
+        return Array(unique(names.compactMap(\.objectName)).prefix(mostNames))
+    }
+
+    private static func unique<T: Hashable>(_ values: some Sequence<T>) -> [T] {
         var seen: Set<T> = []
         return values.filter { seen.insert($0).inserted }
     }

@@ -141,17 +141,6 @@ public struct SkillDemand: Codable, Hashable, Sendable {
     }
 }
 
-/// A line that states tasks, with the kinds of work it is about.
-public struct TaskLine: Codable, Hashable, Sendable {
-    public var line: Int
-    public var kinds: [TaskKind]
-
-    public init(line: Int, kinds: [TaskKind] = []) {
-        self.line = line
-        self.kinds = kinds
-    }
-}
-
 /// Lines `first...last` of one kind; zones follow each other without gaps.
 public struct Zone: Codable, Hashable, Sendable {
     public var first: Int

@@ -181,6 +181,7 @@ public struct ReadingDocument: Sendable {
         json.array(reading.tasks) { $0.value($1.line) }
         json.key("task_kinds")
         json.array(reading.tasks) { json, task in json.array(task.kinds) { $0.value($1.rawValue) } }
+        writeWork(&json)
         json.key("zones")
         json.array(reading.zones) { json, zone in
             json.array(0..<3) { json, place in
@@ -214,6 +215,18 @@ public struct ReadingDocument: Sendable {
                     json.array(sign.lines) { $0.value($1) }
                     json.member("why", sign.why)
                 }
+            }
+        }
+    }
+
+    private func writeWork(_ json: inout JSONText) {
+        json.key("work")
+        json.array(reading.tasks.lazy.flatMap { task in task.statements.map { (task.line, $0) } }) { json, work in
+            json.object { json in
+                json.member("line", work.0)
+                json.member("kind", work.1.kind)
+                json.member("activity", work.1.activity)
+                json.optional("object", work.1.object)
             }
         }
     }

@@ -19,6 +19,7 @@ public struct Profile: Sendable {
     public var madeUp: Bool
 
     public var openings: Part<Openings>
+    public var placesMap: Part<PlacesMap>
     public var viewpoints: Part<Viewpoints>
     public var taskMix: Part<TaskMix>
     public var skills: Part<Skills>
@@ -26,11 +27,14 @@ public struct Profile: Sendable {
     public var breadth: Part<Breadth>
     public var softAndCertificates: Part<SoftAndCertificates>
     public var pay: Part<Pay>
+    /// Official pay of the employed, said even where ads name too little; `nil` where none is published.
+    public var officialPay: OfficialMedian?
     public var net: Part<NetOfMedian>
     public var conditions: Part<Conditions>
     public var tension: Part<Tension>
     public var clarity: Part<ClarityFigures>
     public var training: Part<Training>
+    public var switchPaths: Part<SwitchPaths>
     public var duties: Part<DutyFigures>
     /// The page's sentences, in the order of the page.
     public var text: [Sentence]
@@ -88,8 +92,10 @@ public struct ProfilePlace: Encodable, Hashable, Sendable {
 public struct Sentence: Encodable, Hashable, Sendable {
     public enum Section: String, Codable, Hashable, Sendable, CaseIterable {
         case openings, viewpoints, places, breadth, pay, net, conditions, tension, clarity, training, duties, skills
+        case placesMap = "places_map"
         case taskMix = "task_mix"
         case softAndCertificates = "soft_and_certificates"
+        case switchPaths = "switch_paths"
     }
 
     /// The part of the page it belongs to.
@@ -122,8 +128,11 @@ extension Profile: Encodable {
             net, conditions, tension, clarity, training, duties, text
         case radius = "radius_km"
         case madeUp = "made_up"
+        case placesMap = "places_map"
         case taskMix = "task_mix"
         case softAndCertificates = "soft_and_certificates"
+        case switchPaths = "switch_paths"
+        case officialPay = "official_pay"
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -137,6 +146,7 @@ extension Profile: Encodable {
         try container.encode(employers, forKey: .employers)
         try container.encode(madeUp, forKey: .madeUp)
         try container.encode(openings, forKey: .openings)
+        try container.encode(placesMap, forKey: .placesMap)
         try container.encode(viewpoints, forKey: .viewpoints)
         try container.encode(taskMix, forKey: .taskMix)
         try container.encode(skills, forKey: .skills)
@@ -144,11 +154,13 @@ extension Profile: Encodable {
         try container.encode(breadth, forKey: .breadth)
         try container.encode(softAndCertificates, forKey: .softAndCertificates)
         try container.encode(pay, forKey: .pay)
+        try container.encodeIfPresent(officialPay, forKey: .officialPay)
         try container.encode(net, forKey: .net)
         try container.encode(conditions, forKey: .conditions)
         try container.encode(tension, forKey: .tension)
         try container.encode(clarity, forKey: .clarity)
         try container.encode(training, forKey: .training)
+        try container.encode(switchPaths, forKey: .switchPaths)
         try container.encode(duties, forKey: .duties)
         try container.encode(text, forKey: .text)
     }

@@ -4,6 +4,10 @@ static const unsigned char style_css[] = {
 #embed "files/style.css"
 };
 
+static const unsigned char portal_js[] = {
+#embed "files/portal.js"
+};
+
 static const unsigned char icon_svg[] = {
 #embed "files/icon.svg"
 };
@@ -16,4 +20,9 @@ const unsigned char *portal_style_css(size_t *length) {
 const unsigned char *portal_icon_svg(size_t *length) {
     *length = sizeof icon_svg;
     return icon_svg;
+}
+
+const unsigned char *portal_script_js(size_t *length) {
+    *length = sizeof portal_js;
+    return portal_js;
 }

@@ -1,9 +1,8 @@
+import JobMarket
+
 /// The public identifier of an ad: short, stable for the same source and source identifier, and
 /// without meaning of its own.
 enum PublicID {
-    /// Crockford's base 32 in lower case: no letters that are mistaken for digits.
-    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
-
     /// - Parameter attempt: 0, or more where the identifier before was taken by another ad.
     static func make(source: String, sourceID: String, attempt: Int = 0) -> String {
         var hash = FNV1a()
@@ -13,7 +12,7 @@ enum PublicID {
         var value = hash.finished
         var letters: [Character] = []
         for _ in 0..<12 {
-            letters.append(alphabet[Int(value & 31)])
+            letters.append(Base32.alphabet[Int(value & 31)])
             value >>= 5
         }
         return String(letters)

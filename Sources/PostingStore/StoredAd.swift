@@ -14,9 +14,12 @@ public struct StoredAd: Sendable {
     public var lastSeen: Day
     /// Whether the ad was made up for demonstration.
     public var madeUp: Bool
+    /// Whether the job is open, as far as its source tells.
+    public var standing: AdStanding
 
     public init(
-        key: Int64, id: String, posting: Posting, reading: Reading, firstSeen: Day, lastSeen: Day, madeUp: Bool
+        key: Int64, id: String, posting: Posting, reading: Reading, firstSeen: Day, lastSeen: Day, madeUp: Bool,
+        standing: AdStanding = .open
     ) {
         self.key = key
         self.id = id
@@ -25,6 +28,7 @@ public struct StoredAd: Sendable {
         self.firstSeen = firstSeen
         self.lastSeen = lastSeen
         self.madeUp = madeUp
+        self.standing = standing
     }
 }
 

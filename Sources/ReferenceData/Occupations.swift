@@ -82,6 +82,17 @@ public struct Occupations: Sendable {
         return matches
     }
 
+    /// Calls `body` with the well-known spellings that begin so, as `GermanText.slug` writes them, and with how well
+    /// known each is: 2 to 9 (everyday name).
+    public func forEachTitle(withPrefix prefix: String, _ body: (_ slug: String, _ weight: Int) -> Void) {
+        guard !prefix.isEmpty else { return }
+        Table.titleKeys.forEach(prefix: prefix) { row in
+            let weight = TitleEntry.weight(row)
+            if weight > 1 { body(row.text(0), weight) }
+            return true
+        }
+    }
+
     /// Every listed spelling with the five-digit codes it leads to, spelled as `GermanText.slug` does, and how well
     /// known it is: 1 (a name without its addition) to 9 (everyday name).
     public func allTitles() -> some Sequence<(foldedTitle: String, code: String, weight: Int)> {
@@ -110,6 +121,11 @@ public struct Occupations: Sendable {
         let own = canonical == slug ? entries : Table.titleKeys.rows(canonical).map(TitleEntry.init)
         guard let name = own.first?.name else { return nil }
         return OccupationPage(slug: canonical, name: name, codes: own.map(\.code))
+    }
+
+    /// The page that words mean: an address or code as for ``page(slug:)``, else the likeliest occupation of a title.
+    public func page(named text: String) -> OccupationPage? {
+        page(slug: GermanText.slug(text)) ?? codes(forTitle: text).first.flatMap { page(slug: $0.code) }
     }
 
     private func page(of group: Occupation) -> OccupationPage? {

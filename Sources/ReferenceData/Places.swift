@@ -175,7 +175,8 @@ public struct Places: Sendable {
 extension String {
     /// Whether a district's name already says what it is: `Rhein-Sieg-Kreis`, `Städteregion Aachen`.
     fileprivate var namesItsKind: Bool {
-        hasSuffix("kreis") || hasSuffix("Kreis") || hasPrefix("Städteregion") || hasPrefix("Region")
+        split(separator: " ").contains { $0.hasSuffix("kreis") || $0.hasSuffix("Kreis") } || hasPrefix("Städteregion")
+            || hasPrefix("Region")
             || hasPrefix("Regionalverband") || hasPrefix("Landkreis") || hasPrefix("Kreis ")
     }
 }

@@ -17,4 +17,9 @@ extension Table {
     static let areas = Table(reference_table_areas)
     /// State code, short form, German name, English name, the BA's name, keys of regions in it.
     static let states = Table(reference_table_states)
+    /// KldB code, year, region, median and quartiles in EUR a month (`>` above the ceiling), employees, ceiling, source;
+    /// per code the newest first.
+    static let payMedians = Table(reference_table_pay_medians)
+    /// District code, price index, lower and upper bound of its class, estimate, asked rent.
+    static let priceLevels = Table(reference_table_price_levels)
 }

@@ -89,3 +89,21 @@ const unsigned char *reference_table_skills(size_t *count) {
     *count = sizeof skills;
     return skills;
 }
+
+static const unsigned char pay_medians[] = {
+#embed "tables/pay-medians.tsv"
+};
+
+const unsigned char *reference_table_pay_medians(size_t *count) {
+    *count = sizeof pay_medians;
+    return pay_medians;
+}
+
+static const unsigned char price_levels[] = {
+#embed "tables/price-levels.tsv"
+};
+
+const unsigned char *reference_table_price_levels(size_t *count) {
+    *count = sizeof price_levels;
+    return price_levels;
+}

@@ -5,9 +5,12 @@ struct AdMaker {
     let seed: UInt64
     let planner: AdPlanner
     let mix: AdMix
+    /// Chance in a thousand that an ad is an earlier one from another source.
+    let repeats: Int
 
-    init(seed: UInt64, today: Day) {
+    init(seed: UInt64, today: Day, repeats: Int = 0) {
         self.seed = seed
+        self.repeats = repeats
         planner = AdPlanner(today: today)
         mix = AdMix(occupations: planner.occupations)
     }
@@ -30,6 +33,24 @@ struct AdMaker {
     }
 
     func posting(_ index: Int) -> Posting {
+        if repeats > 0, let repeated = repeated(index) { return repeated }
+        return first(index)
+    }
+
+    /// An earlier ad as another source has it; drawn apart from all else, so that the other ads stay as they are.
+    private func repeated(_ index: Int) -> Posting? {
+        func isRepeat(_ index: Int) -> Bool {
+            var random = SplitMix(seed: seed, stream: 6, index: index)
+            return random.below(1000) < repeats
+        }
+        guard index > 0, isRepeat(index) else { return nil }
+        var random = SplitMix(seed: seed, stream: 7, index: index)
+        let earlier = index - 1 - random.below(Swift.min(index, 400))
+        guard !isRepeat(earlier) else { return nil }
+        return random.pick(AdRepeat.allCases)?.applied(to: first(earlier), number: index, &random)
+    }
+
+    private func first(_ index: Int) -> Posting {
         switch origin(index) {
         case .reposted(let earlier, let days):
             if case .own = origin(earlier), let posting = repost(earlier, as: index, after: days) { return posting }

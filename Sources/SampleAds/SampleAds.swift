@@ -14,12 +14,17 @@ public struct SampleAds: Sequence, Sendable {
     public let count: Int
     /// No ad is newer than this day; all are of the 26 weeks before it.
     public let today: Day
+    /// Share of ads that are earlier ones from another source, edited, framed or by an agency.
+    public let repeats: Double
 
-    /// - Parameter count: how many ads; a negative number counts as none.
-    public init(seed: UInt64, count: Int, today: Day = SampleAds.defaultToday) {
+    /// - Parameters:
+    ///   - count: how many ads; a negative number counts as none.
+    ///   - repeats: from 0 to 1; without any, the same seed gives the bytes it always gave.
+    public init(seed: UInt64, count: Int, today: Day = SampleAds.defaultToday, repeats: Double = 0) {
         self.seed = seed
         self.count = Swift.max(0, count)
         self.today = today
+        self.repeats = Swift.min(1, Swift.max(0, repeats))
     }
 
     /// How many ads the mix plans for each occupation, by its name in the tables; repeats replace a few of them.
@@ -27,6 +32,13 @@ public struct SampleAds: Sequence, Sendable {
         let maker = AdMaker(seed: seed, today: today)
         return (0..<count).reduce(into: [:]) { counts, index in counts[maker.occupation(index), default: 0] += 1 }
     }
+
+    /// The ad of any number, also beyond the count.
+    package func posting(_ number: Int) -> Posting {
+        AdMaker(seed: seed, today: today, repeats: perMille).posting(number)
+    }
+
+    private var perMille: Int { Int((repeats * 1000).rounded()) }
 
     public func makeIterator() -> Iterator {
         Iterator(self)
@@ -39,7 +51,7 @@ public struct SampleAds: Sequence, Sendable {
         private var position = 0
 
         fileprivate init(_ ads: SampleAds) {
-            maker = AdMaker(seed: ads.seed, today: ads.today)
+            maker = AdMaker(seed: ads.seed, today: ads.today, repeats: ads.perMille)
             count = ads.count
         }
 

@@ -25,6 +25,11 @@ public final class AdIndex: Sendable {
         AdIndex(try IndexState(opening: IndexFolder(folder), stamp: stamp))
     }
 
+    /// What the index in a folder was derived from; `nil` where there is none, or none that can be read.
+    public static func stamp(at folder: String) -> String? {
+        (try? IndexFolder(folder).readManifest())?.stamp
+    }
+
     /// Builds the index in a folder and puts it in the place of the old one at once.
     ///
     /// Of ads with the same key the last one stays.

@@ -22,7 +22,7 @@ package struct ExactQuery: Sendable {
     fileprivate var plan: SearchPlan {
         var plan = SearchPlan(understanding: QueryUnderstanding(what: words.joined(separator: " ")))
         plan.clauses = words.map { SearchPlan.Clause(text: $0, alternatives: [.init(.term(Array($0.utf8)))]) }
-        plan.around = centre.map { SearchPlan.Around(centres: [$0], radius: radius) }
+        plan.around = centre.map { SearchPlan.Around(centre: $0, edges: [$0], radius: radius) }
         plan.filters = filters.isEmpty ? [] : [filters]
         return plan
     }

@@ -4,7 +4,7 @@ import JobMarket
 /// The index at one moment; what is added or removed later does not change it.
 public struct IndexSnapshot: Sendable {
     let views: [SegmentView]
-    private let names: SnapshotNames?
+    let names: SnapshotNames?
 
     /// - Parameter names: of the views' segments in their order; `nil` only where there are none.
     init(views: [SegmentView], names: SnapshotNames?) {
@@ -58,6 +58,108 @@ public struct IndexSnapshot: Sendable {
         try verify()
         return Selection(parts: parts)
     }
+
+    /// The ads that match, in the order of the index; sort, limit and offset are ignored.
+    ///
+    /// - Throws: ``IndexError`` where a file turned out to be damaged; the index must then be built anew.
+    public func countedAds(_ request: SearchRequest) throws(IndexError) -> [CountedAd] {
+        guard let names else { return [] }
+        let plan = QueryReader.plan(request, snapshot: self)
+        let members = views.map { SegmentMatch(plan, in: $0).members }
+        var ads: [CountedAd] = []
+        ads.reserveCapacity(members.reduce(0) { $0 + $1.count })
+        for (part, (view, members)) in zip(views, members).enumerated() {
+            let own = names.part(part, view.segment)
+            for ad in members { ads.append(CountedAd(view.segment, part: part, number: Int(ad), names: own)) }
+        }
+        try verify()
+        return ads
+    }
+
+    /// Samples of the ads that match by group of occupations, evenly spread over each group in the order of the index.
+    ///
+    /// - Parameters:
+    ///   - digits: of the groups' KldB codes; ads without so many are left out.
+    ///   - least: groups with fewer ads are left out.
+    ///   - size: of a group with twice as many ads or more, at least as many are taken.
+    /// - Throws: ``IndexError`` where a file turned out to be damaged; the index must then be built anew.
+    package func occupationSamples(
+        _ request: SearchRequest, digits: Int, least: Int, size: Int
+    ) throws(IndexError) -> [(code: OccupationNumber, ads: [ListedAd])] {
+        guard let names else { return [] }
+        let plan = QueryReader.plan(request, snapshot: self)
+        var groups: [OccupationNumber: Int] = [:]
+        var counts: [Int] = []
+        // Of each part its ads with the numbers of their groups.
+        let parts = views.enumerated().map { part, view in
+            let numbers = names.part(part, view.segment).occupations.map { occupation -> Int32 in
+                let code = occupation.prefix(digits)
+                guard code.digits == digits else { return -1 }
+                let number = groups[code] ?? counts.count
+                if number == counts.count {
+                    groups[code] = number
+                    counts.append(0)
+                }
+                return Int32(number)
+            }
+            let ads = SegmentMatch(plan, in: view).members
+            let groupOfAd = ads.map { ad in
+                let group = numbers[Int(view.segment.rows[Int(ad)].occupation)]
+                if group >= 0 { counts[Int(group)] += 1 }
+                return group
+            }
+            return (ads: ads, groups: groupOfAd)
+        }
+        let steps = counts.map { $0 < least ? Int.max : max(1, $0 / size) }
+        var next = counts.map { $0 < least ? Int.max : 0 }
+        var samples = counts.map { _ in [ListedAd]() }
+        for (part, own) in parts.enumerated() {
+            for (ad, group) in zip(own.ads, own.groups) where group >= 0 {
+                let group = Int(group)
+                if next[group] == 0 {
+                    samples[group].append(ListedAd(AdReference(part: UInt32(part), number: ad), row: 0))
+                    next[group] = steps[group]
+                }
+                next[group] -= 1
+            }
+        }
+        try verify()
+        return groups.compactMap { code, number in samples[number].isEmpty ? nil : (code, samples[number]) }
+    }
+
+    /// The number of ads that match.
+    ///
+    /// - Throws: ``IndexError`` where a file turned out to be damaged; the index must then be built anew.
+    public func count(_ request: SearchRequest) throws(IndexError) -> Int {
+        let plan = QueryReader.plan(request, snapshot: self)
+        let count = views.reduce(0) { $0 + SegmentMatch(plan, in: $1).count }
+        try verify()
+        return count
+    }
+
+    /// The hits of one page without figures over all hits, for who needs but the hits.
+    ///
+    /// - Throws: ``IndexError`` where a file turned out to be damaged; the index must then be built anew.
+    public func hits(_ request: SearchRequest) throws(IndexError) -> [Hit] {
+        let plan = QueryReader.plan(request, snapshot: self)
+        let hits = HitList(request, plan: plan, matches: views.map { SegmentMatch(plan, in: $0) }).hits
+        try verify()
+        return hits
+    }
+
+    /// The key of an ad of this snapshot.
+    public func key(of ad: AdReference) -> Int64 { views[Int(ad.part)].segment.key(Int(ad.number)) }
+
+    /// The greatest key of all ads of the index, also of some that cannot be found any more; 0 without any.
+    public var greatestKey: Int64 { views.lazy.map(\.segment.greatestKey).max() ?? 0 }
+
+    /// Whether the ad of a key can be found.
+    public func contains(_ key: Int64) -> Bool {
+        views.contains { view in view.segment.number(ofKey: key).map { view.alive.contains($0) } ?? false }
+    }
+
+    /// The names behind the numbers of ``CountedAd``s.
+    public var countedNames: CountedNames { CountedNames(segments: views.map(\.segment), names: names) }
 
     /// Whether anything read from the index's files so far was not as it was written.
     public var isDamaged: Bool { views.contains { $0.segment.isDamaged } }

@@ -23,10 +23,15 @@ public struct IndexedAd: Sendable {
     public var rest: String
     /// Whether the ad was made up for demonstration.
     public var madeUp: Bool
+    /// Ads of the same job that are kept, this one among them: at least 1.
+    public var clusterSize: Int
+    /// The language that the ad is written in, as ISO 639-1.
+    public var language: String
 
     public init(
         key: Int64, id: String, n: JSONValue?, title: String, employer: String, places: [IndexedPlace], posted: Day?,
-        firstSeen: Day, facts: AdFacts, demands: String, rest: String, madeUp: Bool
+        firstSeen: Day, facts: AdFacts, demands: String, rest: String, madeUp: Bool,
+        clusterSize: Int = 1, language: String = "de"
     ) {
         self.key = key
         self.id = id
@@ -40,6 +45,8 @@ public struct IndexedAd: Sendable {
         self.demands = demands
         self.rest = rest
         self.madeUp = madeUp
+        self.clusterSize = clusterSize
+        self.language = language
     }
 }
 

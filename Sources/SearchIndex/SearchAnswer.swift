@@ -45,12 +45,17 @@ public struct QueryUnderstanding: Sendable {
     public var radius: Double?
     /// Conditions found in the words ("teilzeit", "remote", "ohne zeitarbeit").
     public var filters: [Filter]
+    /// The words that state them.
+    public var conditions: [UnderstoodCondition] = []
     /// The words that were searched as words.
     public var rest: [String]
+    /// The words that no ad may hold.
+    public var excluded: [String]
 
     public init(
         what: String, occupation: UnderstoodOccupation? = nil, skills: [String] = [], place: UnderstoodPlace? = nil,
-        unknownPlace: String? = nil, radius: Double? = nil, filters: [Filter] = [], rest: [String] = []
+        unknownPlace: String? = nil, radius: Double? = nil, filters: [Filter] = [], rest: [String] = [],
+        excluded: [String] = []
     ) {
         self.what = what
         self.occupation = occupation
@@ -60,6 +65,19 @@ public struct QueryUnderstanding: Sendable {
         self.radius = radius
         self.filters = filters
         self.rest = rest
+        self.excluded = excluded
+    }
+}
+
+/// Words that state conditions.
+public struct UnderstoodCondition: Hashable, Sendable {
+    /// As they stand in the question.
+    public var typed: String
+    public var filters: [Filter]
+
+    public init(typed: String, filters: [Filter]) {
+        self.typed = typed
+        self.filters = filters
     }
 }
 
@@ -96,7 +114,7 @@ public struct UnderstoodPlace: Hashable, Sendable {
 public struct Hit: Sendable {
     private let ad: StoredAd
     private let nearest: Int
-    /// Kilometres from the place asked for to ``place``.
+    /// Kilometres from the place asked for to ``place``, as the crow flies, from centre to centre.
     public let distance: Double?
     /// Why it matched, such as `title: administrator`.
     public let why: [String]
@@ -114,6 +132,10 @@ public struct Hit: Sendable {
     public var id: String { ad.record.id }
     public var n: JSONValue? { ad.record.n }
     public var title: String { ad.record.title }
+    /// Ads of the same job that are kept, this one among them.
+    public var clusterSize: Int { ad.record.clusterSize }
+    /// The language that the ad is written in, as ISO 639-1.
+    public var language: String { ad.record.language }
     public var employer: String { ad.employer }
     public var employerKind: EmployerKind { ad.employerKind }
     /// The ad's place nearest to the place asked for, or its first.
@@ -121,8 +143,8 @@ public struct Hit: Sendable {
     /// Number of places of work.
     public var placeCount: Int { ad.placeCount }
     public var firstSeen: Day { ad.firstSeen }
-    public var posted: Day? { ad.record.posted }
-    public var facts: AdFacts { ad.facts(ad.record) }
+    public var posted: Day? { ad.posted }
+    public var facts: AdFacts { ad.facts }
     public var madeUp: Bool { ad.madeUp }
 }
 

@@ -77,8 +77,15 @@ public enum FilterField: String, CaseIterable, Sendable {
     case education, language
     /// Kind of task.
     case task
+    /// A verb with its kind of work: `plan:planen` (``WorkStatement/activityName``).
+    case activity
+    /// What work is done on, with the kind of work: `plan:Projekte` (``WorkStatement/objectName``).
+    case object
     /// Sign against clarity.
     case sign
+    /// Clarity from this score, and below this one: 0 to 1.
+    case clarityMin = "clarity_min"
+    case clarityMax = "clarity_max"
     /// `yes` for ads with pay, `no` for ads without.
     case pay
     /// Least and greatest EUR per month, full time, that the ad's pay may be (its middle).
@@ -86,6 +93,8 @@ public enum FilterField: String, CaseIterable, Sendable {
     case payMax = "pay_max"
     /// `salary` or `tariff`.
     case payKind = "pay_kind"
+    /// Whether the pay can be what the job pays (``PayPlausibility``); no ad without pay has any.
+    case payPlausibility = "pay_plausibility"
     /// Years of experience asked for at least or at most; ads that name none match `years_max` only.
     case yearsMin = "years_min"
     case yearsMax = "years_max"
@@ -106,4 +115,8 @@ public enum FilterField: String, CaseIterable, Sendable {
     /// First seen before this day (ISO 8601).
     case before
     case benefit
+    /// A skill's name, where the ad insists on it.
+    case must
+    /// `yes` for ads made up for demonstration, `no` for real ones.
+    case madeUp = "made_up"
 }

@@ -42,8 +42,8 @@ public struct SelectedAd: Sendable {
         employer = ad.employer
         places = ad.places
         firstSeen = ad.firstSeen
-        posted = record.posted
-        facts = ad.facts(record)
+        posted = ad.posted
+        facts = ad.facts
         madeUp = ad.madeUp
     }
 }

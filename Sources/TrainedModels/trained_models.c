@@ -44,3 +44,12 @@ const unsigned char *trained_model_titles(size_t *count) {
     *count = sizeof titles;
     return titles;
 }
+
+static const unsigned char pairs[] = {
+#embed "models/pairs.model"
+};
+
+const unsigned char *trained_model_pairs(size_t *count) {
+    *count = sizeof pairs;
+    return pairs;
+}

@@ -20,6 +20,9 @@ public struct TrainingData: Sendable {
 
     var ads: String { file("ads.jsonl.gz") }
 
+    /// Labelled pairs of ads, beside the labels of ads.
+    var pairs: URL { labels.deletingLastPathComponent().appendingPathComponent("pairs.jsonl") }
+
     /// The numbers of the ads that are left out.
     /// - Throws: what reading the labels throws.
     func excluded() throws -> Set<Int> { Set(try except.flatMap { try LabelledAds.labels($0).map(\.n) }) }
@@ -27,7 +30,7 @@ public struct TrainingData: Sendable {
 
 /// The models in `TrainedModels`.
 public enum TrainedModelKind: String, CaseIterable, Sendable {
-    case occupations, zones, skills, compounds, titles
+    case occupations, zones, skills, compounds, titles, pairs
 
     /// Makes the model.
     /// - Parameter progress: told what is being done.
@@ -40,6 +43,7 @@ public enum TrainedModelKind: String, CaseIterable, Sendable {
         case .skills: try SkillTraining.train(data, progress: progress)
         case .compounds: try CompoundTraining.train(data, progress: progress)
         case .titles: try TitleTraining.train(data, progress: progress)
+        case .pairs: try PairTraining.train(data, progress: progress)
         }
     }
 
@@ -53,6 +57,7 @@ public enum TrainedModelKind: String, CaseIterable, Sendable {
         case .skills: try SkillTraining.evaluate(data, progress: progress)
         case .compounds: try CompoundTraining.evaluate(data, progress: progress)
         case .titles: try TitleTraining.evaluate(data, progress: progress)
+        case .pairs: try PairTraining.evaluate(data, progress: progress)
         }
     }
 }

@@ -6,7 +6,9 @@ import SearchIndex
 
 extension IndexedAd {
     /// What the index may know of a kept ad: contact persons stay out.
-    public init(_ ad: StoredAd) {
+    ///
+    /// - Parameter clusterSize: ads of the same job, itself among them.
+    public init(_ ad: StoredAd, clusterSize: Int = 1) {
         let text = AdReader.text(of: ad.posting)
         let mask = ContactMask(ad.reading.contacts)
         let asking = Self.askingLines(ad.reading)
@@ -19,11 +21,12 @@ extension IndexedAd {
         // An employer is also found by the words of its name.
         if let company = ad.posting.company { rest.append(company) }
         self.init(
-            key: ad.key, id: ad.id, n: ad.posting.n, title: mask.text(of: ad.posting.title),
+            key: ad.key, id: ad.id, n: ad.posting.n, title: ad.shownTitle,
             employer: ad.posting.company ?? "",
             places: ad.reading.places.map(IndexedPlace.init), posted: ad.posting.published, firstSeen: ad.firstSeen,
             facts: AdFacts(reading: ad.reading), demands: demands.joined(separator: "\n"),
-            rest: rest.joined(separator: "\n"), madeUp: ad.madeUp)
+            rest: rest.joined(separator: "\n"), madeUp: ad.madeUp, clusterSize: clusterSize,
+            language: ad.reading.language)
     }
 
     private static func askingLines(_ reading: Reading) -> Set<Int> {

@@ -5,28 +5,6 @@ import JobMarket
 import PostingStore
 
 extension Workspace {
-    /// The day an ad counts as first seen.
-    public enum SeenDay: Sendable {
-        /// The day of the import.
-        case today(Day)
-        /// The day the source says it was published, for archives; `fallback` where it says none.
-        case published(fallback: Day)
-
-        func callAsFunction(_ posting: Posting) -> Day {
-            switch self {
-            case .today(let day): day
-            case .published(let fallback): posting.published ?? fallback
-            }
-        }
-
-        /// The day of the import itself.
-        var day: Day {
-            switch self {
-            case .today(let day), .published(let day): day
-            }
-        }
-    }
-
     /// Takes one input in, whole.
     ///
     /// What cannot be taken in is kept as a rejected record with the reason. Memory stays bounded
@@ -47,9 +25,8 @@ extension Workspace {
         func flush() throws {
             let incoming = try parallelMap(batch) { try IncomingPosting($0.posting, at: $0.location) }
             batch.removeAll(keepingCapacity: true)
-            try store.take(incoming, run: run, reader: AdReader.version, day: { seen($0) }, read: read)
+            try store.take(incoming, rejects: rejects, run: run, reader: AdReader.version, day: seen, read: read)
             try rejects.forEach(reject)
-            try store.reject(rejects, run: run, day: seen.day)
             rejects.removeAll(keepingCapacity: true)
             try progress(run.counts)
         }
@@ -67,6 +44,7 @@ extension Workspace {
         }
         try flush()
         try store.endRun(run)
+        _ = try store.closeExpired(day: seen.day)
         return (run.counts, damage)
     }
 
@@ -78,7 +56,7 @@ extension Workspace {
         var batch: [IncomingPosting] = []
         func flush() throws {
             try store.take(
-                batch, run: run, reader: AdReader.version, day: { $0.published ?? day }, read: read)
+                batch, run: run, reader: AdReader.version, day: .published(fallback: day), read: read)
             batch.removeAll(keepingCapacity: true)
             try progress(run.counts)
         }
@@ -92,7 +70,7 @@ extension Workspace {
     }
 
     /// Ads in one transaction: large enough to be fast, small enough to bound memory and what a crash undoes.
-    private static var batchSize: Int { 256 }
+    public static var batchSize: Int { 256 }
 }
 
 extension IncomingPosting {

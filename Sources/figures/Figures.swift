@@ -10,8 +10,20 @@ import Workspace
 @main
 struct Figures: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stellwerk-figures",
-        abstract: "Prints speed figures of a data folder, one `name value unit` a line.")
+        commandName: "stellwerk-figures", abstract: "Prints figures, one `name value unit` a line.",
+        subcommands: [
+            SpeedFigures.self, IntervalFigures.self, PayFigures.self, ClusterFigures.self, CheckFigures.self,
+        ],
+        defaultSubcommand: SpeedFigures.self)
+
+    static func main() {
+        writeByLines()
+        main(nil)
+    }
+}
+
+struct SpeedFigures: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "speed", abstract: "Speed on a data folder.")
 
     @Option(help: "Data folder.")
     var data: String
@@ -66,6 +78,6 @@ private func milliseconds(_ body: () throws -> Void) rethrows -> Double {
     return Double(DispatchTime.now().uptimeNanoseconds - begun) / 1e6
 }
 
-private func formatted(_ value: Double) -> String {
+func formatted(_ value: Double) -> String {
     String((value * 1000).rounded() / 1000)
 }

@@ -7,19 +7,21 @@ import Workspace
 
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Loads made-up sample ads into a scratch folder and opens the portal.")
+        abstract: "Loads made-up sample ads and courses into a scratch folder and opens the portal.")
 
     @Option(help: "Number of sample ads.")
     var count = 3000
 
     @OptionGroup var address: AddressOptions
+    @OptionGroup var operations: OperationOptions
     @OptionGroup var data: DataOptions
     @OptionGroup var progress: ProgressOptions
 
     func run() async throws {
         let folder = data.data.map { _ in data.folder } ?? NSTemporaryDirectory() + "stellwerk-demo"
         try load(into: folder)
-        try await servePortal(folder: folder, address: address, quiet: progress.quiet)
+        try await servePortal(
+            folder: folder, address: address, operations: operations, quiet: progress.quiet, isDemo: true)
     }
 
     private func load(into folder: String) throws {
@@ -30,6 +32,8 @@ struct Demo: AsyncParsableCommand {
             line.show("sample ads: \(counts.read) of \(count)")
             try interruption.check()
         }
+        _ = try workspace.take(sampleCourses: SampleCourses.all(on: .today), day: .today)
+        try workspace.cluster { line.show("\($0)") }
         _ = try workspace.index()
         line.end()
     }

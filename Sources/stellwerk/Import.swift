@@ -54,63 +54,17 @@ struct Import: ParsableCommand {
         let workspace = try Workspace(folder: data.folder, access: .write)
         try workspace.renewReadings()
         let reader = AdSourceReader(format: format, mapping: mapping, sourceName: source)
-        let rejectsFile = RejectsFile(path: rejects ?? data.folder + "/rejects.jsonl")
-        let line = ProgressLine(quiet: progress.quiet)
-        let interruption = Interruption()
-        var total = ImportCounts()
-        var failures = 0
-        for file in files {
-            let (counts, damage) = try workspace.take(
-                AdInput(path: file), reader: reader,
-                seen: seen == .today ? .today(.today) : .published(fallback: .today),
-                reject: { record in
-                    line.end()
-                    Message.print("\(record.origin):\(record.record): \(record.reason)")
-                    try rejectsFile.add(record)
-                },
-                progress: { counts in
-                    line.show("\(file): \(counts.read) read, \(counts.new) new, \(counts.rejected) rejected")
-                    try interruption.check()
-                })
-            total += counts
-            if let damage {
-                line.end()
-                Message.print("stellwerk: \(damage)")
-                failures += 1
-            }
+        let intake = FileIntake(files: files, rejects: rejects, data: data, progress: progress)
+        try intake.run(finish: {
+            try workspace.cluster { intake.line.show("\($0)") }
+            _ = try workspace.index { done, all in intake.line.show("index: \(done) of \(all) ads") }
+            intake.line.end()
+        }) { input, reject, progress in
+            try workspace.take(
+                input, reader: reader, seen: seen == .today ? .today(.today) : .published(fallback: .today),
+                reject: reject, progress: progress)
         }
-        line.end()
-        _ = try workspace.index { done, all in line.show("index: \(done) of \(all) ads") }
-        line.end()
-        try Output.json(total)
-        if failures > 0 { throw ExitCode.failed }
-        if total.rejected > 0 { throw ExitCode.rejects }
     }
 }
 
 extension SourceFormat: ExpressibleByArgument {}
-
-/// The file that rejected records are added to, one JSON object a line.
-private final class RejectsFile {
-    private let path: String
-    private var handle: FileHandle?
-
-    init(path: String) {
-        self.path = path
-    }
-
-    func add(_ record: RejectedRecord) throws {
-        if handle == nil {
-            if !FileManager.default.fileExists(atPath: path) {
-                guard FileManager.default.createFile(atPath: path, contents: nil) else {
-                    throw ValidationError("cannot write the rejects file \(path): name another with --rejects")
-                }
-            }
-            handle = FileHandle(forWritingAtPath: path)
-            try handle?.seekToEnd()
-        }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try handle?.write(contentsOf: encoder.encode(record) + Data("\n".utf8))
-    }
-}

@@ -27,8 +27,17 @@ struct Net: ParsableCommand {
     @Option(help: "State, by its two letters: \(FederalState.allCases.map(\.rawValue).joined(separator: ", ")).")
     var state: FederalState = .northRhineWestphalia
 
-    @Option(help: "The health fund's additional contribution, per cent.")
-    var kvZusatz = NetPay.Household.averageAdditionalRate
+    @Option(help: "State of the place of work, where it is another: Saxony shares care insurance differently.")
+    var workState: FederalState?
+
+    @Option(help: "The health fund's additional contribution, per cent (default: 2.9).")
+    var kvZusatz: Double?
+
+    @Option(help: "Premium of private health and care insurance, EUR a month; instead of a health fund.")
+    var privatePremium: Double?
+
+    @Option(help: "The employer's subsidy to the private premium, EUR a month.")
+    var privateSubsidy: Double?
 
     @Option(help: "Year of the law.")
     var year = Day.today.civil.year
@@ -38,10 +47,21 @@ struct Net: ParsableCommand {
 
     enum YesNo: String, ExpressibleByArgument, CaseIterable { case yes, no }
 
+    func validate() throws {
+        guard privatePremium != nil else {
+            if privateSubsidy != nil { throw ValidationError("--private-subsidy needs --private-premium") }
+            return
+        }
+        if kvZusatz != nil {
+            throw ValidationError("--kv-zusatz is of a health fund, --private-premium of private insurance: give one")
+        }
+    }
+
     func run() throws {
         let household = NetPay.Household(
             taxClass: taxClass, childAllowances: zkf, children: children, age: age, church: church == .yes,
-            state: state, additionalRate: kvZusatz)
+            state: state, workState: workState, additionalRate: kvZusatz ?? NetPay.Household.averageAdditionalRate,
+            privateInsurance: privatePremium.map { .init(premium: $0, subsidy: privateSubsidy ?? 0) })
         do {
             try Output.json(try NetPay.calculate(gross: gross, household: household, year: year))
         } catch let error as NetPayError {

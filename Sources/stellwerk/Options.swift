@@ -1,4 +1,5 @@
 import ArgumentParser
+import MarketStatistics
 import Workspace
 
 /// Options that every verb with a data folder has.
@@ -10,6 +11,18 @@ struct DataOptions: ParsableArguments {
 
     var folder: String { DataFolder.resolve(data) }
 }
+
+/// Options of verbs that print sentences for visitors.
+struct LanguageOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Language of sentences and labels: de or en.", valueName: "language"))
+    var lang = Language.german
+
+    func speak<Result>(_ body: () throws -> Result) rethrows -> Result {
+        try Language.$current.withValue(lang) { try body() }
+    }
+}
+
+extension Language: ExpressibleByArgument {}
 
 struct ProgressOptions: ParsableArguments {
     @Flag(help: "No progress on standard error.")

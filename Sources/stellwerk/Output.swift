@@ -33,9 +33,7 @@ enum Output {
 
     /// One JSON value on a line.
     static func json(_ value: some Encodable) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try write(try encoder.encode(value) + Data("\n".utf8))
+        try write(Data(try PrintedJSON.line(value)))
     }
 }
 

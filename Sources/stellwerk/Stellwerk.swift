@@ -13,8 +13,9 @@ struct Stellwerk: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Demo.self, Import.self, Read.self, Search.self, ProfileCommand.self, Compare.self, Net.self, Serve.self,
-            Generate.self, Evaluate.self, Train.self, Doctor.self,
+            Demo.self, Import.self, SourceCommand.self, Courses.self, Read.self, Search.self, ProfileCommand.self,
+            Compare.self, Gap.self, Check.self, Net.self, Serve.self, KeyCommand.self, Clusters.self,
+            AlertsCommand.self, Generate.self, Evaluate.self, Train.self, Reports.self, Doctor.self,
         ])
 
     static func main() async {

@@ -11,7 +11,7 @@ struct Train: ParsableCommand {
             holds; scripts/train makes all of them.
             """)
 
-    @Argument(help: ArgumentHelp("occupations, zones, skills, compounds or titles.", valueName: "model"))
+    @Argument(help: ArgumentHelp("occupations, zones, skills, compounds, titles or pairs.", valueName: "model"))
     var model: TrainedModelKind
 
     @Option(help: ArgumentHelp("Folder with the data.", valueName: "folder"))

@@ -69,7 +69,7 @@ import Testing
         #expect(try kind(Array("Nur ein Satz.".utf8)) == .unknownFormat)
         #expect(try kind([0xFF, 0xFE, 0x7B, 0, 0x22, 0]) == .unknownFormat)
         #expect(try kind([0x7F, 0x45, 0x4C, 0x46, 2, 1, 0, 0, 0, 0]) == .unknownFormat)
-        #expect(try kind(Array("<?xml version='1.0'?><rss><channel/></rss>".utf8)) == .unknownFormat)
+        #expect(try kind(Array("<?xml version='1.0'?><urlset></urlset>".utf8)) == .unknownFormat)
         let missing = try Taken(AdInput(path: "/nowhere/ads.jsonl"))
         #expect(missing.error?.kind == .missing)
         #expect(missing.error?.description.contains("/nowhere/ads.jsonl") == true)
@@ -120,6 +120,55 @@ import Testing
             #expect(taken.rejects.count == 1)
             #expect(String(decoding: parts.last ?? [], as: UTF8.self).hasPrefix(rest.raw.dropLast(16)))
         }
+    }
+
+    /// What comes out of a file is bounded, whatever it is wrapped in; what came before is handed over.
+    @Test func moreThanIsReadOfAFileEndsIt() throws {
+        let limit = 1 << 20
+        func error(_ bytes: [UInt8]) throws -> (kind: SourceError.Kind?, postings: Int) {
+            var postings = 0
+            do {
+                try AdSourceReader(format: .jsonl, maximumBytes: limit)
+                    .forEachRecord(in: AdInput(name: "x", bytes: bytes)) { if case .posting = $0 { postings += 1 } }
+                return (nil, postings)
+            } catch let error as SourceError {
+                return (error.kind, postings)
+            }
+        }
+        let line = Array((Self.good + "\n").utf8)
+        let lines = [UInt8](repeating: 0, count: 4 * limit).indices.map { line[$0 % line.count] }
+        let most = limit / line.count
+        #expect(try error(Array(lines.prefix(most * line.count))) == (nil, most))
+        var wrapped = [lines, Self.tar("._litter", lines) + Self.tar("a.jsonl", line)]
+        for program in ["gzip", "xz", "zstd", "bzip2"] {
+            guard let bytes = try compressed(lines, with: program) else { continue }
+            #expect(bytes.count < limit / 4)
+            wrapped.append(bytes)
+        }
+        for bytes in wrapped {
+            let (kind, postings) = try error(bytes)
+            #expect(kind == .tooLong && postings <= most)
+        }
+    }
+
+    /// A file in an archive (POSIX ustar), without the archive's end.
+    private static func tar(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+        var header = [UInt8](repeating: 0, count: 512)
+        func put(_ text: String, at offset: Int) {
+            for (index, byte) in text.utf8.enumerated() { header[offset + index] = byte }
+        }
+        func octal(_ number: Int, _ digits: Int) -> String {
+            let text = String(number, radix: 8)
+            return String(repeating: "0", count: digits - text.count) + text
+        }
+        put(name, at: 0)
+        put("0000644", at: 100)
+        put(octal(bytes.count, 11), at: 124)
+        put("        ", at: 148)
+        put("0", at: 156)
+        put("ustar\u{0}00", at: 257)
+        put(octal(header.reduce(0) { $0 + Int($1) }, 6) + "\u{0}", at: 148)
+        return header + bytes + [UInt8](repeating: 0, count: (512 - bytes.count % 512) % 512)
     }
 
     @Test func damagedArchivesAreToldOf() throws {

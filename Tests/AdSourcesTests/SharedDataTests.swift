@@ -27,7 +27,8 @@ struct SharedDataTests {
     }
 
     @Test func searchRowsOfTheEmploymentAgency() throws {
-        let mapping = try FieldMapping(yaml: String(contentsOfFile: mappingPath("ba-search-csv.yaml"), encoding: .utf8))
+        let mapping = try FieldMapping(
+            yaml: String(contentsOfFile: Package.path("mappings/ba-search-csv.yaml"), encoding: .utf8))
         let mapped = try Taken(Shared.input("ba_search_7k.csv.gz"), mapping: mapping)
         #expect(mapped.postings.count == 6873)
         #expect(mapped.rejects.isEmpty)
@@ -80,47 +81,5 @@ struct SharedDataTests {
         #expect(taken.rejects.count == 6 + 4 * 9)
         #expect(places == 50 && companies == 50)
         #expect(taken.postings.allSatisfy { $0.published != nil && $0.source == "xing.com" })
-    }
-
-    @Test func pagesWithLinkedData() throws {
-        let folder = Shared.path("fixtures/jsonld")
-        var postings = 0
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
-            let taken = try Taken(AdInput(path: "\(folder)/\(name)"))
-            #expect(taken.error == nil)
-            #expect(taken.total >= 1)
-            postings += taken.postings.count
-            print("jsonld/\(name): \(taken.postings.map(\.title)) \(taken.rejects.map(\.reason))")
-        }
-        #expect(postings >= 2)
-    }
-
-    /// Whatever a fixture is, it is read or refused with a reason.
-    @Test func everyFixtureIsReadOrRefused() throws {
-        let folder = Shared.path("fixtures")
-        let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        var counts = (files: 0, postings: 0, rejects: 0, errors: 0)
-        for name in files where name.contains(".") && !name.hasSuffix(".gz") {
-            let path = "\(folder)/\(name)"
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
-                continue
-            }
-            let taken = try Taken(AdInput(path: path))
-            #expect(taken.total > 0 || taken.error != nil)
-            counts = (
-                counts.0 + 1, counts.1 + taken.postings.count, counts.2 + taken.rejects.count,
-                counts.3 + (taken.error == nil ? 0 : 1)
-            )
-            if !taken.postings.isEmpty { print("\(name): \(taken.postings.count) postings") }
-        }
-        print(counts)
-        #expect(counts.files >= 100)
-    }
-
-    private func mappingPath(_ name: String) -> String {
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return package.appendingPathComponent("mappings/\(name)").path
     }
 }

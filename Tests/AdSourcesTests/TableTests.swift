@@ -111,9 +111,10 @@ import Testing
             ("fields:\n  titel: x", 2, "no field of an ad"), ("felder:\n  title: x", 1, "not known"),
             ("fields:\n  title: { form: x }", 2, "allowed are from"), ("fields:\n  title: { join: x }", 2, "needs"),
             ("fields:\n  title: a\n  date: { from: b, date: yy }", 3, "one of"),
-            ("format: xml\nfields:\n  title: a", 1, "none of"),
+            ("format: word\nfields:\n  title: a", 1, "none of"), ("format: xml\nfields:\n  title: a", nil, "records"),
             ("delimiter: abc\nfields:\n  title: a", 1, "one character"), ("fields:\n  id: a", nil, "title"),
-            ("- a\n- b", 1, "fields"), ("", 1, "fields"), ("fields: [", nil, "YAML"),
+            ("- a\n- b", 1, "fields"), ("", 1, "fields"), ("fields: [", 1, "YAML"),
+            ("records: a\nfields: [\n\n", 2, "YAML"),
             ("fields:\n  title: { from: a, part: 0, split: x }", 2, "counts from 1"),
         ] as [(String, Int?, String)])
     func aMappingThatIsWrongNamesTheLine(_ yaml: String, _ line: Int?, _ message: String) throws {

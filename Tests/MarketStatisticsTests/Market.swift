@@ -1,16 +1,28 @@
 import JobMarket
 import MarketStatistics
+import ReferenceData
 import SearchIndex
+
+/// What figures need to know of one ad.
+struct MarketAd {
+    var facts: AdFacts
+    /// Empty where the ad names none.
+    var employer: String
+    /// The day it was published.
+    var day: Day
+    var firstSeen: Day
+    var madeUp: Bool
+}
 
 /// A made-up market: ads with the municipality of their place of work, and a plain search over them.
 struct Market {
     var ads: [(ad: MarketAd, ags: String)] = []
 
-    /// Scans all ads. A place is its name and means the municipality alone.
+    /// Scans all ads: the plain reference for what the index selects.
     func select(_ request: SearchRequest) -> [MarketAd] {
         let fields = Dictionary(grouping: request.filters, by: \.field)
         return ads.filter { entry in
-            (request.place.isEmpty || Self.places[request.place] == entry.ags)
+            (request.place.isEmpty || Self.isWithin(request, entry.ags))
                 && fields.allSatisfy { field, filters in
                     let wanted = filters.filter { !$0.excluded }
                     return (wanted.isEmpty || wanted.contains { Self.holds(field, $0.value, entry.ad, entry.ags) })
@@ -20,10 +32,20 @@ struct Market {
         .map(\.ad)
     }
 
-    static let places = [
-        "Hagen": "05914000", "Dortmund": "05913000", "München": "09162000", "Hamburg": "02000000",
-        "Iserlohn": "05962024", "Köln": "05315000",
-    ]
+    private static func isWithin(_ request: SearchRequest, _ ags: String) -> Bool {
+        guard let place = Places.shared.resolve(request.place)?.municipality,
+            let other = Places.shared.municipality(ags: ags)
+        else { return false }
+        if place.ags == ags { return true }
+        let radius = request.radius ?? SearchRequest.usualRadius
+        return indexed(place).points.contains { from in
+            indexed(other).points.contains { from.distance(to: $0) <= radius }
+        }
+    }
+
+    static func indexed(_ place: Municipality) -> IndexedPlace {
+        IndexedPlace(name: place.name, postcode: nil, ags: place.ags, coordinate: place.coordinate)
+    }
 
     private static func holds(_ field: FilterField, _ value: String, _ ad: MarketAd, _ ags: String) -> Bool {
         let facts = ad.facts
@@ -41,11 +63,19 @@ struct Market {
         case .education: return facts.education.rawValue == value
         case .language: return facts.languages.contains(value)
         case .task: return facts.tasks.contains { $0.rawValue == value }
+        case .activity: return facts.activities.contains(value)
+        case .object: return facts.objects.contains(value)
+        case .clarityMin: return (facts.clarity * 10_000).rounded() / 10_000 >= Double(value) ?? 0
+        case .clarityMax: return (facts.clarity * 10_000).rounded() / 10_000 < Double(value) ?? 0
         case .sign: return facts.signs.contains { $0.rawValue == value }
         case .pay: return (facts.pay?.middle != nil) == (value == "yes")
         case .payMin: return (facts.pay?.middle ?? 0) >= Double(value) ?? 0
         case .payMax: return (facts.pay?.middle ?? .infinity) <= Double(value) ?? 0
         case .payKind: return facts.pay?.kind.rawValue == value
+        case .payPlausibility:
+            guard let pay = facts.pay, pay.middle != nil else { return false }
+            let day = min(ad.day, ad.firstSeen)
+            return pay.plausibility(on: day, isTraining: facts.level == .trainee).rawValue == value
         case .yearsMin: return (facts.yearsMin ?? -1) >= Int(value) ?? 0
         case .yearsMax: return (facts.yearsMin ?? 0) <= Int(value) ?? 0
         case .careerChangers: return facts.careerChangers == (value == "yes")
@@ -58,6 +88,8 @@ struct Market {
         case .since: return Day(iso: value).map { ad.firstSeen >= $0 } ?? false
         case .before: return Day(iso: value).map { ad.firstSeen < $0 } ?? false
         case .benefit: return facts.benefits.contains(value)
+        case .must: return facts.skills.contains { $0.name == value && $0.need == .must }
+        case .madeUp: return ad.madeUp == (value == "yes")
         }
     }
 }
@@ -106,6 +138,11 @@ extension Market {
             ad.facts.yearsMin = random.uniform() < 0.4 ? Int(random.uniform() * 6) : nil
             ad.facts.careerChangers = random.uniform() < 0.15
             ad.facts.tasks = TaskKind.allCases.filter { _ in random.uniform() < 0.2 }
+            ad.facts.activities = ad.facts.tasks.map { "\($0.rawValue):tun" }
+            ad.facts.objects = ad.facts.tasks.flatMap { kind in
+                ["Dinge", "Sachen"].filter { _ in random.uniform() < 0.5 }.map { "\(kind.rawValue):\($0)" }
+            }
+            ad.facts.industry = random.uniform() < 0.8 ? ["Handel", "Bau"].random(&random) : nil
             ad.facts.skills = zip(names, kinds).compactMap { name, kind in
                 random.uniform() < 0.3
                     ? FactSkill(name: name, kind: kind, need: random.uniform() < 0.5 ? .must : .nice) : nil
@@ -129,7 +166,7 @@ extension Market {
     }
 
     func statistics(on day: Day = Market.today) -> MarketStatistics {
-        MarketStatistics(today: day, select: select)
+        MarketStatistics(snapshot: AdIndex.inMemory(indexed).snapshot, today: day)
     }
 }
 

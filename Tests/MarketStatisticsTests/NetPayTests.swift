@@ -15,13 +15,13 @@ import Testing
         #expect(pay.net == 3130.09)
     }
 
-    /// Yearly wage tax on 50,000 EUR as the ministry's test table gives it: classes I to VI, whole EUR a year.
+    /// Yearly wage tax on 50,000 EUR as the ministry's test table ("Prüftabelle") gives it: classes I to VI, whole EUR
+    /// a year. Twelve months of 4,166.67 EUR are four cents more, which changes no tax.
     @Test(arguments: [(1, 6788), (2, 5580), (3, 2810), (4, 6788), (5, 12010), (6, 12542)])
-    func taxClasses(taxClass: Int, yearly: Int) throws {
-        // 50,000 / 12 is no whole number of cents; a cent of pay changes the year's tax by a euro at most.
+    func theTestTableOfTheMinistry(taxClass: Int, yearly: Int) throws {
         let household = NetPay.Household(taxClass: taxClass, children: taxClass == 2 ? 1 : 0)
-        let pay = try NetPay.calculate(gross: 50_000.0 / 12, household: household, year: 2026)
-        #expect(abs(pay.lohnsteuer * 12 - Double(yearly)) <= 1.2)
+        let pay = try NetPay.calculate(gross: 4166.67, household: household, year: 2026)
+        #expect(pay.lohnsteuer == Double(yearly * 100 / 12) / 100)
     }
 
     @Test func churchTaxIsLowerInTheSouth() throws {
@@ -65,15 +65,49 @@ import Testing
         #expect(upper.pv == 48)
     }
 
-    @Test func netGrowsWithGross() throws {
-        for taxClass in 1...6 {
+    /// Ten euros more gross are more net, in every class and state, above minor employment.
+    @Test(arguments: 1...6) func netGrowsWithGross(taxClass: Int) throws {
+        for state in FederalState.allCases {
+            let household = NetPay.Household(taxClass: taxClass, church: true, state: state)
             var before = 0.0
-            for gross in stride(from: 610.0, to: 12_000, by: 37) {
-                let net = try NetPay.calculate(gross: gross, household: .init(taxClass: taxClass), year: 2026).net
-                #expect(net > before, "class \(taxClass), \(gross)")
+            for gross in stride(from: 603.01, to: 15_000, by: 10) {
+                let net = try NetPay.calculate(gross: gross, household: household, year: 2026).net
+                if net <= before { Issue.record("class \(taxClass), \(state), \(gross): \(net) after \(before)") }
                 before = net
             }
         }
+    }
+
+    /// A cent above minor employment the wage tax is the employee's: in classes V and VI less is left.
+    @Test func theEndOfMinorEmploymentCostsInClassesFiveAndSix() throws {
+        for taxClass in 1...6 {
+            let household = NetPay.Household(taxClass: taxClass)
+            let below = try NetPay.calculate(gross: 603, household: household, year: 2026).net
+            let above = try NetPay.calculate(gross: 603.01, household: household, year: 2026).net
+            #expect((above < below) == (taxClass >= 5), "class \(taxClass)")
+        }
+    }
+
+    @Test func limitsOfEmploymentAreThoseOfTheYear() throws {
+        let limits = try EmploymentLimits(year: 2026)
+        #expect(limits.kind(gross: 603) == .minor && limits.kind(gross: 603.01) == .transition)
+        #expect(limits.kind(gross: 2000) == .transition && limits.kind(gross: 2000.01) == .usual)
+        #expect(limits.privateInsurance == 6450)
+        #expect(throws: NetPayError.unknownYear(2025, known: [2026])) { try EmploymentLimits(year: 2025) }
+        #expect("\(NetPayError.unknownYear(2025, known: EmploymentLimits.knownYears))".contains("2026"))
+    }
+
+    /// § 58(3) SGB XI goes by the place of work, church tax by where one lives.
+    @Test func careInsuranceGoesByThePlaceOfWork() throws {
+        func pay(_ home: FederalState, _ work: FederalState?) throws -> NetPay {
+            try NetPay.calculate(
+                gross: 4000, household: .init(church: true, state: home, workState: work), year: 2026)
+        }
+        #expect(try pay(.bavaria, .saxony).pv == 116)
+        #expect(try pay(.saxony, .bavaria).pv == 96)
+        #expect(try pay(.saxony, nil) == pay(.saxony, .saxony))
+        let (home, away) = (try pay(.bavaria, .saxony), try pay(.northRhineWestphalia, .saxony))
+        #expect(home.lohnsteuer == away.lohnsteuer && home.kirchensteuer < away.kirchensteuer)
     }
 
     @Test func privateInsuranceLowersTaxByItsOwnPart() throws {
@@ -99,6 +133,13 @@ import Testing
         }
         #expect(throws: NetPayError.self) {
             try NetPay.calculate(gross: 5000, household: .init(additionalRate: .nan), year: 2026)
+        }
+        for (premium, subsidy) in [(-1.0, 0.0), (.nan, 0), (1e6, 0), (400, 401), (400, -1), (400, .nan)] {
+            #expect(throws: NetPayError.self, "\(premium), \(subsidy)") {
+                let insurance = NetPay.Household.PrivateInsurance(premium: premium, subsidy: subsidy)
+                return try NetPay.calculate(
+                    gross: 7000, household: .init(privateInsurance: insurance), year: 2026)
+            }
         }
     }
 

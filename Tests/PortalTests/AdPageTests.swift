@@ -1,5 +1,6 @@
 import Foundation
 import JobMarket
+import MarketStatistics
 import Markup
 import Portal
 import PostingStore
@@ -34,6 +35,61 @@ import Testing
         }
     }
 
+    /// What was read unfolds by its line: value, words, how it was read, how sure that is.
+    @Test func everyFindIsExplainedByItsLine() async throws {
+        let page = HTMLDocument(try await Page.get(Self.address).body)
+        let notes = page.elements(named: "details").filter { $0.attribute("class") == "note" }
+        #expect(notes.count > 5 && notes.allSatisfy { $0.children.first?.name == "summary" })
+        let pay = try #require(notes.first { $0.text.contains("Berufserfahrung") || $0.text.contains("Berufsjahre") })
+        #expect(pay.text.contains("gelesen aus") && pay.text.contains("Regel:"))
+        let skill = try #require(notes.first { $0.text.contains("ITIL") })
+        #expect(skill.text.contains("Ein gelerntes Modell"))
+    }
+
+    @Test func whatIsRequiredStandsApartFromWhatIsAnAdvantage() async throws {
+        func captions(_ uri: String) async throws -> [String] {
+            HTMLDocument(try await Page.get(uri).body).elements(named: "caption").map(\.text)
+        }
+        #expect(try await captions(Self.address).contains("Gefordert"))
+        #expect(try await captions("/stelle/a1/it-manager-infrastruktur-m-w-d").contains("Von Vorteil"))
+    }
+
+    @Test func payStandsAsStatedAndPerMonthAndNet() async throws {
+        let page = try await Page.get(Self.address).body
+        let rows = HTMLDocument(page).elements(named: "tr").map { $0.children.map(\.text) }
+        #expect(
+            rows.contains(["4.300\u{A0}€ bis 4.900\u{A0}€ im Monat", "4.300 bis 4.900\u{A0}€", "nichts, so angegeben"]))
+        #expect(page.contains("/netto?brutto=4600&amp;land=NW"))
+        let net = try #require(rows.first { $0.first == "Steuerklasse I oder IV, keine Kinder" })
+        #expect(net.count == 3 && net.dropFirst().allSatisfy { $0.hasSuffix("€") })
+    }
+
+    @Test func theDistanceIsToldOnDemandAndNotIndexed() async throws {
+        let plain = try await Page.get(Self.address).body
+        #expect(plain.contains("name=\"von\"") && plain.contains("rel=\"canonical\""))
+        let asked = try await Page.get(Self.address + "?von=dortmund").body
+        #expect(asked.contains("17\u{A0}km Luftlinie") && asked.contains("noindex") && !asked.contains("\"canonical\""))
+        #expect(try await Page.get(Self.address + "?von=58095").body.contains("Luftlinie"))
+        let unknown = try await Page.get(Self.address + "?von=%3Cb%3ENirgendheim").body
+        #expect(unknown.contains("Einen Ort „&lt;b&gt;Nirgendheim“ kennen wir"))
+    }
+
+    /// A radius reaches from edge to edge, but what is told is one distance everywhere.
+    @Test func listAndAdTellTheSameDistance() async throws {
+        let list = try await Page.get("/stellen?wo=dortmund&umkreis=25").body
+        #expect(list.contains("Hagen, 17\u{A0}km"))
+        #expect(list.contains("Der Umkreis reicht von Ortsrand zu Ortsrand"))
+        #expect(try await Page.get(Self.address + "?von=dortmund").body.contains("17\u{A0}km Luftlinie"))
+    }
+
+    @Test func itsTextHasItsOwnLanguage() async throws {
+        let page = HTMLDocument(try await Page.get("/en" + Self.address).body)
+        #expect(page.elements(named: "html").first?.attribute("lang") == "en")
+        #expect(page.elements(named: "h1").first?.attribute("lang") == "de")
+        let lines = page.elements(named: "li").filter { $0.attribute("id")?.hasPrefix("z") == true }
+        #expect(lines.allSatisfy { $0.children.first?.attribute("lang") == "de" })
+    }
+
     @Test func theWholeTextIsThere() async throws {
         let page = HTMLDocument(try await Page.get(Self.address).body)
         let lines = page.elements(named: "li").filter { $0.attribute("id")?.hasPrefix("z") == true }
@@ -44,15 +100,49 @@ import Testing
 
     @Test(arguments: Page.all)
     func contactPersonsAreNotShownAnywhere(uri: String) async throws {
-        let body = try await Page.get(uri).body
-        for words in ["Frau Probe", "02331 000000", "probe@betrieb.example"] {
-            #expect(!body.contains(words), "\(uri)")
+        let usual = try await Page.get(uri)
+        let naming = try await Page.get(uri, of: FixtureMarket.naming.market)
+        #expect(naming.status == usual.status, "a masked title makes the same address")
+        for words in ["Frau Probe", "02331 000000", "02331-000000", "probe@betrieb.example", "frau-probe"] {
+            #expect(!usual.body.contains(words) && !naming.body.contains(words), "\(uri): \(words)")
         }
     }
 
     @Test func whatChangedIsShown() async throws {
         let body = try await Page.get(Self.address).body
-        #expect(body.contains("Titel von „IT-Leitung“ zu „IT-Manager (m/w/d)“ geändert"))
+        #expect(
+            body.contains("Titel von <q lang=\"de\">IT-Leitung</q> zu <q lang=\"de\">IT-Manager (m/w/d)</q> geändert"))
+        let english = try await Page.get("/en" + Self.address).body
+        #expect(
+            english.contains(
+                "Title changed from <q lang=\"de\">IT-Leitung</q> to <q lang=\"de\">IT-Manager (m/w/d)</q>"))
+    }
+
+    @Test func changedDatesAreWrittenAsDates() async throws {
+        var market = FixtureMarket.shared.market
+        market.changes = { _ in
+            [
+                AdChange(
+                    day: FixtureMarket.today, source: "probe", field: "validThrough", before: "2026-11-30",
+                    after: "2026-12-15")
+            ]
+        }
+        let body = try await Page.get(Self.address, of: market).body
+        #expect(
+            body.contains(
+                "Enddatum der Quelle von <q lang=\"de\">30.11.2026</q> zu <q lang=\"de\">15.12.2026</q> geändert"))
+    }
+
+    /// Where nothing was read of where to work, nothing is said of it.
+    @Test func tagsAreWhatWasRead() async throws {
+        func tags(_ uri: String) async throws -> [String] {
+            let page = HTMLDocument(try await Page.get(uri).body)
+            let list = page.elements(named: "ul").first { $0.attribute("class") == "tags" }
+            return list?.children.map(\.text) ?? []
+        }
+        #expect(try await tags(Self.address).contains(Labels.label(RemoteKind.hybrid)))
+        let unsaid = try await tags("/stelle/a2/pflegefachkraft-m-w-d")
+        #expect(!unsaid.isEmpty && !RemoteKind.allCases.contains { unsaid.contains(Labels.label($0)) })
     }
 
     @Test func markupForSearchEnginesSaysWhatTheEmployerSays() async throws {

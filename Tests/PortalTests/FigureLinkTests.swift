@@ -6,7 +6,9 @@ import Testing
 @Suite struct FigureLinkTests {
     @Test(arguments: [
         "/", "/beruf/it-manager/hagen", "/beruf/it-manager/hagen?umkreis=0", "/beruf/it-manager", "/ort/hagen",
-        "/ort/muenchen", "/beruf/it-manager/bochum",
+        "/ort/muenchen", "/karte", "/karte?was=it+manager&wo=hagen", "/beruf/it-manager/bochum",
+        "/weiterbildung?beruf=it-manager&ort=hagen&kann=ITIL&kann=Netzwerke",
+        "/weiterbildung?beruf=it-manager&kann=ITIL,+Netzwerke,+Microsoft+365",
     ])
     func theListHasAsManyAdsAsTheFigureSays(uri: String) async throws {
         let page = HTMLDocument(try await Page.get(uri).body)

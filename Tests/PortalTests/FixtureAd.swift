@@ -6,6 +6,8 @@ import ReferenceData
 /// One ad of the ``FixtureMarket``: its facts follow from its number.
 struct FixtureAd {
     let number: Int
+    /// What stands behind its title.
+    var suffix = ""
 
     private struct Job {
         var title: String
@@ -72,7 +74,7 @@ struct FixtureAd {
     }
 
     func stored(madeUp: Bool) -> StoredAd {
-        var posting = Posting(source: "probe", sourceID: "p\(number)", title: job.title)
+        var posting = Posting(source: "probe", sourceID: "p\(number)", title: job.title + suffix)
         posting.n = .integer(number)
         posting.company = "Betrieb \(number % 40 + 1) <GmbH & Co.>"
         posting.text = lines.joined(separator: "\n")
@@ -116,7 +118,7 @@ struct FixtureAd {
             level == .entry
             ? Sourced(number % 10 == 3 ? 3 : 0, read("Berufserfahrung ist nicht nötig"))
             : Sourced(2 + number % 4, read("\(2 + number % 4) Jahre Berufserfahrung"))
-        if number % 6 == 2 { reading.experience.careerChangers = Sourced(true, read("nicht nötig")) }
+        if number % 6 == 2 { reading.experience.careerChangers = Sourced(true, read("Freude an der Arbeit")) }
         reading.hours = [Sourced(.full, read("Vollzeit"))]
         if number % 5 == 2 { reading.hours.append(Sourced(.part, .stated(field: "employment"))) }
         reading.contract = Sourced(.permanent, read("unbefristete"))
@@ -134,7 +136,15 @@ struct FixtureAd {
                     text: "Freude an der Arbeit mit Menschen", skill: "Kontaktfreude", kind: .soft, need: .must,
                     evidence: evidence("Freude an der Arbeit mit Menschen")))
         }
-        reading.tasks = [TaskLine(line: 3, kinds: [.plan, .run]), TaskLine(line: 4, kinds: [.explain])]
+        reading.tasks = [
+            TaskLine(
+                line: 3, kinds: [.plan, .run],
+                statements: [
+                    WorkStatement(kind: .plan, activity: "planen", object: "Systeme"),
+                    WorkStatement(kind: .run, activity: "betreiben", object: "Systeme"),
+                ]),
+            TaskLine(line: 4, kinds: [.explain], statements: [WorkStatement(kind: .explain, activity: "erklären")]),
+        ]
         reading.zones = [
             Zone(first: 1, last: 1, kind: .company), Zone(first: 2, last: 4, kind: .tasks),
             Zone(first: 5, last: 7 + job.skills.count, kind: .requirements),
@@ -147,7 +157,7 @@ struct FixtureAd {
             Contact(text: "02331 000000", kind: .phone, evidence: evidence("02331 000000")),
             Contact(text: "probe@betrieb.example", kind: .mail, evidence: evidence("probe@betrieb.example")),
         ]
-        reading.benefits = [Sourced("Homeoffice", read("arbeiten Sie zu Hause"))]
+        reading.benefits = number % 3 == 2 ? [] : [Sourced("Homeoffice", read("arbeiten Sie zu Hause"))]
         reading.duties.onCall = number % 4 == 0 ? Sourced(true, read("betreiben")) : nil
         reading.clarity.score = paid ? 0.9 : 0.6
         if !paid {

@@ -28,7 +28,10 @@ import Testing
         return market
     }
 
-    @Test(arguments: ["/", "/beruf/it-manager", "/beruf/it-manager/hagen", "/ort/hagen", "/sitemap.xml"])
+    @Test(arguments: [
+        "/", "/beruf/it-manager", "/beruf/it-manager/hagen", "/ort/hagen", "/sitemap.xml",
+        "/api/v1/profile?occupation=it-manager&place=hagen", "/widget/gehalt.svg?beruf=it-manager&ort=hagen",
+    ])
     func aPageIsComputedOncePerIndexAndDay(uri: String) async throws {
         let dials = Dials()
         try await Page.withPortal(Self.market(dials)) { get in
@@ -45,6 +48,32 @@ import Testing
             dials.day.withLock { $0 = Day(number: $0.number + 1) }
             _ = try await get(uri)
             #expect(dials.timesAsked == 3)
+        }
+    }
+
+    /// A newer state that comes between asking for the generation and for the index is not taken for the older one.
+    @Test func aSearchNamesTheStateItAnswersFrom() async throws {
+        let dials = Dials()
+        let old = FixtureMarket.shared.market.snapshot()
+        let new = AdIndex.inMemory([]).snapshot
+        var market = Self.market(dials)
+        market.snapshot = {
+            // The index is another as soon as the generation was asked for.
+            let isFirst = dials.asked.withLock { asked in
+                asked += 1
+                return asked == 1
+            }
+            if isFirst {
+                dials.generation.withLock { $0 = 2 }
+                return old
+            }
+            return new
+        }
+        try await Page.withPortal(market) { get in
+            for _ in 1...2 {
+                let answer = try await get("/api/v1/search").json
+                #expect(answer["total"] as? Int == 0)
+            }
         }
     }
 

@@ -29,7 +29,7 @@ import Testing
             let incoming = try postings[offset..<min(offset + batch, postings.count)].enumerated().map {
                 try IncomingPosting($1, origin: "memory", record: offset + $0 + 1)
             }
-            try store.take(incoming, run: run, reader: reader, day: { _ in day }) { $0.map { _ in Reading() } }
+            try store.take(incoming, run: run, reader: reader, day: .today(day)) { $0.map { _ in Reading() } }
             offset += batch
         }
         try store.endRun(run)
@@ -105,6 +105,54 @@ import Testing
         #expect(try store.refreshReadings(reader: 2) { _ in [] } == 0)
     }
 
+    /// Renewed are those that an older or a newer reader read, each once, whatever the order they came in.
+    @Test func readingsOfSeveralReadersAreRenewed() throws {
+        let folder = Folder()
+        let store = try PostingStore(folder: folder.path, access: .write)
+        for (offset, reader) in [3, 1, 2, 3, 5, 2, 1, 4].enumerated() {
+            try take([posting(String(offset))], into: store, on: day, reader: reader)
+        }
+        var read: [String] = []
+        let refreshed = try store.refreshReadings(reader: 3, batch: 2) { postings in
+            read += postings.map(\.sourceID)
+            return postings.map { _ in Reading() }
+        }
+        #expect(refreshed == 6 && read.sorted() == ["1", "2", "4", "5", "6", "7"])
+        #expect(try store.refreshReadings(reader: 3) { _ in [] } == 0)
+    }
+
+    @Test func endsReachBackSoManyDaysFromTheLast() throws {
+        let folder = Folder()
+        let store = try PostingStore(folder: folder.path, access: .write)
+        #expect(try store.ends(inLast: 10).isEmpty)
+        let ads = (0..<20).map { number in
+            var ad = posting(String(number))
+            ad.validThrough = Day(number: day.number + number)
+            return ad
+        }
+        try take(ads, into: store, on: day)
+        for number in 1...15 { _ = try store.closeExpired(day: Day(number: day.number + number)) }
+        for days in [1, 10, 365] {
+            let ends = try store.ends(inLast: days)
+            let closed = ends.values.map { $0.closed.number - day.number }.sorted()
+            #expect(closed == Array(max(1, 16 - days)...15))
+            #expect(ends.values.allSatisfy { $0.reason == .expired && $0.lastSeen == day })
+        }
+        #expect(try store.hasExpired(on: Day(number: day.number + 15)) == false)
+        #expect(try store.hasExpired(on: Day(number: day.number + 16)))
+    }
+
+    /// What was written is in the file when an import ends, and the log that led there is empty.
+    @Test func anImportLeavesAnEmptyLog() throws {
+        let folder = Folder()
+        let store = try PostingStore(folder: folder.path, access: .write)
+        let reader = try PostingStore(folder: folder.path, access: .read)
+        try take((0..<50).map { posting(String($0)) }, into: store, on: day)
+        let log = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/stellwerk.sqlite-wal"))
+        #expect(log.isEmpty)
+        #expect(try reader.count() == 50)
+    }
+
     @Test func oneWriter() throws {
         let folder = Folder()
         let store = try PostingStore(folder: folder.path, access: .write)
@@ -136,7 +184,7 @@ import Testing
         let record = RejectedRecord(origin: "a.jsonl", record: 3, reason: "no title", raw: "{}", rawLength: 2)
         for _ in 1...2 {
             let run = try store.beginRun(origin: "a.jsonl")
-            try store.reject([record], run: run, day: day)
+            try store.take([], rejects: [record], run: run, reader: 1, day: .today(day)) { _ in [] }
             #expect(run.counts == counts(0, 0, 0, 1))
         }
         #expect(try store.rejects() == [record])

@@ -169,3 +169,21 @@ private let aroundHagen: Set<String> = [
         }
     }
 }
+
+@Suite struct RepeatedAdsTests {
+    @Test func withoutRepeatsNothingIsOtherwise() {
+        #expect(Array(SampleAds(seed: 2, count: 300)) == Array(SampleAds(seed: 2, count: 300, repeats: 0)))
+    }
+
+    @Test func repeatsStandBesideTheSameOtherAds() {
+        let plain = Array(SampleAds(seed: 2, count: 600))
+        let repeated = Array(SampleAds(seed: 2, count: 600, repeats: 0.3))
+        #expect(repeated == Array(SampleAds(seed: 2, count: 600, repeats: 0.3)))
+        let others = zip(plain, repeated).count { $0 == $1 }
+        let copies = repeated.filter { $0.source != SampleAds.source }
+        #expect(others + copies.count == 600 && (90...210).contains(copies.count))
+        #expect(Set(repeated.map { $0.source + $0.sourceID }).count == 600)
+        #expect(copies.contains { copy in plain.contains { $0.text == copy.text } })
+        #expect(copies.allSatisfy { $0.unknown["made_up"] == .bool(true) })
+    }
+}

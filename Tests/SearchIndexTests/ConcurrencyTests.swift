@@ -1,9 +1,42 @@
 import JobMarket
 import SearchIndex
+import Synchronization
 import Testing
 
 /// Readers see whole states of the index while a writer works.
 @Suite struct ConcurrencyTests {
+    /// How many are where only one may be.
+    private final class Inside: Sendable {
+        let number = Atomic<Int>(0)
+    }
+
+    /// Several that build, update and commit in one folder leave each other's files alone.
+    @Test func writersTakeTurns() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path
+        var random = RandomAds(seed: 22)
+        let ads = random.ads(0..<40)
+        let inside = Inside()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    for round in 0..<12 {
+                        try AdIndex.whileLocked(at: path) {
+                            #expect(inside.number.add(1, ordering: .relaxed).newValue == 1)
+                            let stamp = "\(writer) \(round)"
+                            let index = try AdIndex.build(at: path, stamp: "", ads: ads.prefix(20))
+                            index.update(adding: Array(ads.dropFirst(20)), removing: [ads[0].key])
+                            try index.commit(stamp: stamp)
+                            #expect(try AdIndex.open(at: path, stamp: stamp).snapshot.count == 39)
+                            inside.number.subtract(1, ordering: .relaxed)
+                        }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     @Test func readersSeeWholeUpdates() async throws {
         let folder = try TemporaryFolder()
         var ads = RandomAds(seed: 21)

@@ -11,7 +11,7 @@ import Testing
     }()
     private static let aids = SearchAids(snapshot)
     /// For one request, in a build that is optimised and not watched.
-    private static let limit = Duration.milliseconds(250)
+    private static let limit = Duration.seconds(1)
 
     /// Calls `body`; a machine that is busy with other things gets further tries to be quick.
     private func soon(_ comment: @autoclosure () -> String, _ body: () throws -> Void) rethrows {

@@ -72,6 +72,20 @@ import Testing
         }
     }
 
+    @Test func fieldsTakeWhatTheyCanRead() {
+        let cases: [(FilterField, fits: [String], not: [String])] = [
+            (.language, ["de"], ["deutsch", "DE", "d", "-de"]), (.area, ["05", "05914000"], ["5", "0591x"]),
+            (.payMin, ["0", "3500.5", "1e3"], ["-1", "0x10", "nan", "inf", "", "1e400"]),
+            (.yearsMin, ["0", "99"], ["100", "1.5"]), (.since, ["2026-11-22"], ["2026-02-30", "22.11.2026"]),
+            (.level, ["lead"], ["chef", "Lead"]), (.travel, ["unknown", "none"], ["yes"]),
+            (.skill, ["SQL", String(repeating: "ä", count: 400)], ["", String(repeating: "ä", count: 401)]),
+        ]
+        for (field, fits, not) in cases {
+            for value in fits { #expect(field.kind.accepts(value), "\(field) \(value)") }
+            for value in not { #expect(!field.kind.accepts(value), "\(field) \(value)") }
+        }
+    }
+
     @Test func problemsAreNamed() throws {
         let request = SearchRequest(
             radius: -1, filters: [Filter(.level, "boss"), Filter(.hours, "full"), Filter(.since, "2026-02-30")],

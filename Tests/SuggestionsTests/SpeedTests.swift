@@ -2,7 +2,7 @@ import ReferenceData
 import Suggestions
 import Testing
 
-/// Bounds some thirty times what a free machine takes, as tests run beside others; in a release build only.
+/// Bounds a hundred times what a free machine takes, as tests run beside others; in a release build only.
 @Suite(.serialized) struct SpeedTests {
     #if DEBUG
         private static let isMeasured = false
@@ -31,8 +31,8 @@ import Testing
             }
         }
         times.sort()
-        #expect(times[times.count / 2] < .milliseconds(3))
-        #expect(times[times.count * 95 / 100] < .milliseconds(30))
+        #expect(times[times.count / 2] < .milliseconds(10))
+        #expect(times[times.count * 95 / 100] < .milliseconds(100))
     }
 
     @Test(.enabled(if: isMeasured)) func repairAmongManyWords() throws {
@@ -54,7 +54,7 @@ import Testing
             times.append(ContinuousClock().measure { _ = repair.repair(of: typed) })
         }
         times.sort()
-        #expect(times[times.count / 2] < .milliseconds(10))
-        #expect(times[times.count * 95 / 100] < .milliseconds(60))
+        #expect(times[times.count / 2] < .milliseconds(30))
+        #expect(times[times.count * 95 / 100] < .milliseconds(200))
     }
 }

@@ -87,7 +87,7 @@ import Workspace
         posting.text = "Wir suchen Sie in Teilzeit und unbefristet."
         let run = try workspace.store.beginRun(origin: "memory")
         try workspace.store.take(
-            [IncomingPosting(posting, origin: "memory", record: 1)], run: run, reader: 0, day: { _ in today },
+            [IncomingPosting(posting, origin: "memory", record: 1)], run: run, reader: 0, day: .today(today),
             read: { $0.map { _ in Reading() } })
         let part = SearchRequest(filters: [Filter(.hours, "part")])
         #expect(try workspace.index().snapshot.search(part).total == 0)
@@ -179,8 +179,11 @@ import Workspace
         #expect(try !live.follow(), "nothing damaged was read yet")
         #expect(throws: IndexError.self) { try found(live.snapshot) }
         #expect(live.snapshot.isDamaged)
+        let (generation, store) = (live.generation, live.storeGeneration)
         #expect(try live.follow())
         #expect(!live.snapshot.isDamaged)
+        #expect(live.generation != generation, "what was kept from the damaged one stands for the new one")
+        #expect(live.storeGeneration == store)
         #expect(try found(live.snapshot) == right)
         #expect(try !live.follow())
     }

@@ -7,14 +7,14 @@ struct AGGCheck: Sendable {
     /// One of these words stands in every such wording, with or without an ending.
     var triggers: String
     var wording: Pattern
-    /// Wording in the same line that takes the hint away.
+    /// Wording in the same clause that takes the hint away.
     var unless: Pattern?
 
     private init(_ issue: AGGIssue, _ triggers: String, _ wording: String, unless: String? = nil) {
         self.issue = issue
         self.triggers = triggers
         self.wording = Pattern(wording)
-        self.unless = unless.map(Pattern.init)
+        self.unless = unless.map { Pattern($0) }
     }
 
     private static let people =
@@ -47,16 +47,18 @@ struct AGGCheck: Sendable {
                 + "|Rentner|Frührentner",
             // "Jahre" stands in many lines: the border before a word is asked for where the word is there.
             #"(?:unter(?<=\bunter)|maximal(?<=\bmaximal)|höchstens(?<=\bhöchstens)"#
-                + #"|bis(?<=\bbis)\s+(?:max(?:imal|\.)?\s*)?|n(?<=\bn)icht\s+älter\s+als)\s*\d{2}\s+Jahre"#
+                + #"|bis(?<=\bbis)\s+(?:max(?:imal|\.)?\s*)?|n(?<=\bn)icht\s+(älter)\s+als)\s*\d{2}\s+Jahre"#
                 + #"(?:\s+alt)?\b"#
-                + #"(?=[\s,.)]*(?:alt|$|jung))|zwischen(?<=\bzwischen)\s+\d{2}\s+und\s+\d{2}\s+Jahren?\s*alt"#
-                + #"|(?:du(?<=\bdu)|sie(?<=\bsie)|bewerber(?<=\bbewerber)\w*)\b[^.]{0,30}im(?<=\bim)\s+Alter"#
+                + #"(?=[\s,.)]*(?:alt|$|jung)|(?(1)\s+und\b|(?!)))|zwischen(?<=\bzwischen)\s+\d{2}\s+und\s+\d{2}\s+Jahren?\s*alt"#
+                // "Sie begleiten Menschen im Alter von ..." speaks of others.
+                + #"|(?:du(?<=\bdu)\s+bist|bist(?<=\bbist)\s+du|sie(?<=\bsie)\s+sind|sind(?<=\bsind)\s+sie"#
+                + #"|bewerber(?<=\bbewerber)\w*)\b[^.]{0,15}im(?<=\bim)\s+Alter"#
                 + #"\s+(?:von|zwischen|bis)\s+\d{2}|Höchstalter(?<=\bHöchstalter)\w*"#
                 + #"|Digital(?<=\bDigital)\s+Natives?\b|Durchschnittsalter(?<=\bDurchschnittsalter)\w*"#
                 + #"|Alters(?<=\bAlters)(?:durchschnitt|grenze)\w*|not(?<=\bnot)\s+older\s+than\s+\d{2}"#
                 + #"|(?:Früh)?rentner(?<=\brentner|\bfrührentner)\s+gesucht"#,
             unless: #"Kinder|Jugendliche|Erfahrung|Geschichte|Tradition|Zielgruppe|Kunden|keine\s+Altersgrenze"#
-                + #"|Jahrgang|Grundsicherung"#),
+                + #"|Jahrgang|Grundsicherung|Erreichen|gesetzlich|beamtenrecht|Verbeamt"#),
         AGGCheck(
             .origin,
             """
@@ -66,12 +68,18 @@ struct AGGCheck: Sendable {
             """,
             #"\b(?:Deutsch(?:e[rn]?)?\s+(?:\(?als\s+)?|Englisch\s+(?:als\s+)?)?Muttersprach\w*(?:\s+Deutsch)?"#
                 + #"|\bnative\s+(?:German|English|speakers?|level|or)\w*|\bakzentfrei\w*(?:\s+Deutsch\w*)?"#,
-            unless: #"(?:nicht|keine)\s+Muttersprach|(?:PHP|Java|Python|SQL|Code)\w*\s+ist\s+deine"#
+            unless: #"(?:nicht|kein\w*|andere\w*|deren)\s+(?:Ihre\s+|deine\s+)?Muttersprach"#
+                + #"|Muttersprach\w*[^.,;]{0,30}\b(?:keine\s+(?:Rolle|Bedingung|Voraussetzung)|egal|unwichtig"#
+                + #"|nicht\s+(?:nötig|notwendig|erforderlich|entscheidend))"#
+                + #"|\bunabhängig\s+von[^.;]{0,40}Muttersprach|(?:PHP|Java|Python|SQL|Code)\w*\s+ist\s+deine"#
                 + #"|Muttersprachler\w*\s+(?:unterrichte|trainer)|Unterricht\w*[^.;]{0,30}Muttersprach"#),
         AGGCheck(
             .origin, "Staatsangehörigkeit|Staatsbürgerschaft|Deutsche",
-            #"\bdeutsche[rn]?\s+(?:Staatsangehörigkeit|Staatsbürgerschaft)|\bnur\s+Deutsche\b"#,
-            unless: #"\boder\s+(?:eines|die\s+eines|EU)|ohne\s+deutsche|Artikel\s+116|§\s*7"#),
+            #"\bdeutsche[rn]?\s+(?:Staatsangehörigkeit|Staatsbürgerschaft)"#
+                + #"|(?<!nicht )\bnur\s+(?-i:Deutsche\b(?!\s+\p{Lu}))"#,
+            unless: #"\boder\s+(?:die\s+)?(?:Staats\p{L}+\s+)?(?:eine[rs]|EU|ander\w+)\b|ohne\s+deutsche|Artikel\s+116"#
+                + #"|§\s*7|Staats\p{L}+[^.,;]{0,30}\b(?:nicht\s+(?:nötig|notwendig|erforderlich|zwingend)"#
+                + #"|keine\s+(?:Rolle|Bedingung|Voraussetzung))"#),
         AGGCheck(
             .photo, "Lichtbild|Lichtbildes|Passbild|Passfoto|Bewerbungsfoto|Bewerbungsbild|Foto|Photo|Lichtbildern",
             #"\b(?:Licht|Pass|Bewerbungs)(?:bild|foto)(?:er|ern|s)?\b"#
@@ -102,14 +110,14 @@ struct AGGCheck: Sendable {
         AGGCheck(
             .other,
             """
-            Familienstand|Familienstands|Religionszugehörigkeit|Konfession|Konfessionszugehörigkeit|Kirche|Kind|Kinder
+            Familienstand|Familienstands|Religionszugehörigkeit|Konfession|Konfessionszugehörigkeit|Kirche
             Kirchenmitgliedschaft|Kirchenzugehörigkeit|Nichtraucher|Nichtraucherin|Geburtsdatum
             """,
             #"\bFamilienstand\w*|\bReligionszugehörigkeit|\bKonfession(?:szugehörigkeit)?\b"#
                 + #"|\bKirchen(?:mitgliedschaft|zugehörigkeit)\b"#
                 + #"|\bZugehörigkeit\s+zu\s+einer\s+(?:christlichen\s+)?Kirche"#
                 + #"|\bMitglied\s+(?:der|einer)\s+(?:evangelischen|katholischen|christlichen)\s+Kirche"#
-                + #"|\b[Dd]u\s+hast\s+(?:ein\s+)?Kind(?:er)?\b[^.]{0,40}|\bNichtraucher(?:in)?\b|\bGeburtsdatum\b"#,
+                + #"|\bNichtraucher(?:in)?\b|\bGeburtsdatum\b"#,
             unless: #"unabhängig|ungeachtet|gleich\s+welche|egal|keine\s+Rolle|ohne\s+Rücksicht|spielen|verzichten"#
                 + #"|diskriminier|Chancengleichheit|sexuelle|Orientierung|Weltanschauung|Datenschutz"#),
         AGGCheck(

@@ -1,18 +1,15 @@
 import JobMarket
 
-/// Reads which lines state tasks, and what kind of work each is about.
+/// Reads which lines state tasks, what kind of work each is about, and what it says is done.
 package enum TaskReader {
     package static func read(_ content: AdContent) -> [TaskLine] {
         var lines: [TaskLine] = []
         for unit in content.units where unit.isTask && !unit.tokens.isEmpty {
             if asks(unit, content.lines[unit.line]) { continue }
-            let kinds = kinds(content.lines[unit.line], unit.tokens)
-            if lines.last?.line == unit.line {
-                let known = lines[lines.count - 1].kinds
-                lines[lines.count - 1].kinds += kinds.filter { !known.contains($0) }
-            } else {
-                lines.append(TaskLine(line: unit.line, kinds: kinds))
-            }
+            let statements = WorkReader.statements(of: content.lines[unit.line], unit.tokens)
+            if lines.last?.line != unit.line { lines.append(TaskLine(line: unit.line)) }
+            let kinds = kinds(content.lines[unit.line], unit.tokens) + statements.map(\.kind)
+            lines[lines.count - 1].add(kinds, statements)
         }
         return lines
     }
@@ -29,5 +26,12 @@ package enum TaskReader {
             if let kind = TaskCues.kinds.value(of: line.tokens[index]), !kinds.contains(kind) { kinds.append(kind) }
         }
         return kinds
+    }
+}
+
+extension TaskLine {
+    fileprivate mutating func add(_ more: [TaskKind], _ statements: [WorkStatement]) {
+        for kind in more where !kinds.contains(kind) { kinds.append(kind) }
+        self.statements += statements
     }
 }

@@ -80,7 +80,9 @@ enum TitleAgents {
             Producer|Accountant|Auditor|Werkstudent|Fachwirt|Betriebswirt|Volkswirt|Ökonom|Wissenschaftler
             Expert
             """, true)
-        list.add("Projektleiterin|Assistentin|Mitarbeiterin|Sachbearbeiterin|Verkäuferin|Beraterin|Leiterin", true)
+        list.add(
+            "Köchin|Kellnerin|Projektleiterin|Assistentin|Mitarbeiterin|Sachbearbeiterin|Verkäuferin|Beraterin|Leiterin",
+            true)
         return list
     }()
 

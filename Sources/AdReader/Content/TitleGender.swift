@@ -16,7 +16,7 @@ enum TitleGender {
         // "Mitarbeiter Büro (Bürokaufmann/-frau)": the name of the occupation behind does not mend the title.
         let end = occupation.first(in: title)?.byteRange.lowerBound ?? title.utf8.count
         guard let agent = TitleAgents.first(in: line, before: end), let span = line.span(agent),
-            !bothForms.occurs(in: String(decoding: title.utf8.prefix(end), as: UTF8.self))
+            !namesBothForms(String(decoding: title.utf8.prefix(end), as: UTF8.self))
         else { return nil }
         if number == 0, isMarkedBelow(ad, content) { return nil }
         return AGGFinding(issue: .gender, evidence: ad.evidence(line: number, bytes: span))
@@ -84,7 +84,21 @@ enum TitleGender {
             + #"|in(?:nen)?\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?\p{L}+(?:er|or|mann|e|en)\b"#
             + #"|\b(\p{L}{3})\p{L}*\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?(?:-|\1)\p{L}*(?:in|innen)\b"#
             + #"|(?:er|or|mann)\s*(?:/|oder|und|bzw\.?|\|)\s*-?\p{L}*(?:in|frau|innen)\b|\*(?=\s|$)"#
-            + #"|\p{L}(?:frau|mann)\s*/\s*-?\p{L}*(?:mann|frau)"#)
+            + #"|frau\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?-?\p{L}*mann\b"#
+            + #"|mann\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?-?\p{L}*frau\b"#)
+
+    /// The same stem with and without "in", once its umlaut is gone: "Köchin oder Koch", "Arzt/Ärztin".
+    private static let sameStem = Pattern(
+        #"\b(\p{L}{3,})in(?:nen)?\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?\1\p{L}{0,2}\b"#
+            + #"|\b(\p{L}{3,})\s*(?:/|oder|und|bzw\.?|\|)\s*(?:\p{L}+\s+){0,3}?\2in(?:nen)?\b"#)
+
+    private static let plainVowels: [Character: Character] = [
+        "ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U",
+    ]
+
+    private static func namesBothForms(_ title: String) -> Bool {
+        bothForms.occurs(in: title) || sameStem.occurs(in: String(title.map { plainVowels[$0] ?? $0 }))
+    }
 
     /// The name of an occupation in both forms, in brackets at the end.
     private static let occupation = Pattern(#"\s*\([^()]*\p{L}(?:/-?in|/-?frau|/-?r|er/\p{L}+in)\b[^()]*\)\s*$"#)

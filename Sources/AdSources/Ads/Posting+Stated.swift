@@ -98,22 +98,17 @@ extension Posting {
         return texts.isEmpty ? nil : texts.joined(separator: ", ")
     }
 
+    /// The identifier that a source means who writes it so, as ``sourceID`` holds it; `nil` for what is none.
+    public static func sourceID(written text: String) -> String? { line(.string(text)) }
+
     private static func line(of text: String) -> String {
         let plain = text.onOneLine
         return plain.utf8.contains(0x26) ? decodingCharacterReferences(plain).onOneLine : plain
     }
 
     /// An identifier made of what the ad says, for sources that give none; the same for the same ad.
-    ///
-    /// FNV-1a, 64 bit, over the fields with a separator that no field holds.
     mutating func setContentID() {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        let fields = [title, company ?? "", places.first?.name ?? "", url ?? "", text ?? html ?? ""]
-        for field in fields {
-            for byte in field.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-            hash = (hash ^ 0xFF) &* 0x100_0000_01b3
-        }
-        let digits = String(hash, radix: 16)
-        sourceID = "c" + String(repeating: "0", count: 16 - digits.count) + digits
+        sourceID =
+            "c" + ContentID.digits(of: [title, company ?? "", places.first?.name ?? "", url ?? "", text ?? html ?? ""])
     }
 }

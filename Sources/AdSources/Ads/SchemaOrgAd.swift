@@ -10,6 +10,9 @@ enum SchemaOrgAd {
         var language: String?
         /// Whether the page holds this posting only, so that its address is the posting's.
         var isSingle = true
+        /// Whether it stands in the page as data, apart from what people see: one with an address of its own may do
+        /// without a text, while microdata without one show it in a frame or are a list.
+        var isData = false
     }
 
     static func posting(
@@ -33,7 +36,9 @@ enum SchemaOrgAd {
         pay(take("baseSalary"), currency: Posting.line(take("salaryCurrency")) ?? "EUR", &posting)
         posting.url = Posting.line(take("url")) ?? (page.isSingle ? page.url : nil)
         posting.language = (Posting.line(take("inLanguage")) ?? page.language).map { String($0.lowercased().prefix(2)) }
-        try SchemaOrgText.set(description: take("description"), further: fields, &posting)
+        let isNamed = object["url"] != nil || object["identifier"] != nil
+        let isNeeded = !(page.isSingle && page.isData && isNamed)
+        try SchemaOrgText.set(description: take("description"), further: fields, isNeeded: isNeeded, &posting)
         let identifier = take("identifier").flatMap { $0.elements.first }
         if let id = Posting.line(identifier?["value"] ?? identifier.flatMap { $0["@type"] == nil ? $0 : nil }) {
             posting.sourceID = id

@@ -12,8 +12,9 @@ enum SchemaOrgText {
     /// All properties whose text is a part of the ad.
     static let properties = Set(parts + ["description"])
 
+    /// - Parameter isNeeded: whether a posting without words is none.
     static func set(
-        description: JSONValue?, further: [String: JSONValue], _ posting: inout Posting
+        description: JSONValue?, further: [String: JSONValue], isNeeded: Bool, _ posting: inout Posting
     ) throws(AdProblem) {
         var html = ""
         var plain = ""
@@ -32,7 +33,10 @@ enum SchemaOrgText {
                 if html.isEmpty { plain += "\n\n\(name)\n\(lines)" } else { html += section(name, lines) }
             }
         }
-        if !seen.hasWords { throw AdProblem.noDescription }
+        if !seen.hasWords {
+            if isNeeded { throw AdProblem.noDescription }
+            return
+        }
         try posting.setContent(
             text: plain.isEmpty ? nil : plain, html: html.isEmpty ? nil : html, expectsText: true)
     }

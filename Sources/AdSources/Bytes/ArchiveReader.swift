@@ -2,12 +2,18 @@ import CArchive
 import Glibc
 
 /// Reading broke off: the compressed stream or the archive is damaged.
-struct ReadFailure: Error {
+package struct ReadFailure: Error {
     /// What libarchive says.
     let message: String
+    var isTooLong = false
 
     /// What is said where libarchive gives no reason, as it does for a stream without its last bytes.
     static let unexplained = "the compressed stream ends too early"
+
+    /// More came out of a compressed file than is read of one.
+    static func tooLong(_ limit: Int) -> ReadFailure {
+        ReadFailure(message: "holds more than \(limit >> 20) MiB when decompressed", isTooLong: true)
+    }
 
     var isTruncation: Bool {
         message == Self.unexplained || message.lowercased().contains("truncated") || message.contains("end of file")
@@ -18,7 +24,7 @@ struct ReadFailure: Error {
 ///
 /// Compression (gzip, bzip2, xz, lzma, zstd, lz4, compress) and archive (tar, zip) are found by libarchive from
 /// the bytes; filters that start other programs are left off.
-final class ArchiveReader {
+package final class ArchiveReader {
     private let archive: OpaquePointer
     private let input: AdInput
     private var descriptor: Int32 = -1
@@ -29,7 +35,7 @@ final class ArchiveReader {
     private var gaveTail = false
     private var memory: UnsafeMutableRawBufferPointer?
 
-    init(_ input: AdInput) throws(SourceError) {
+    package init(_ input: AdInput) throws(SourceError) {
         self.input = input
         archive = Self.makeReader()
         let status: Int32
@@ -58,13 +64,13 @@ final class ArchiveReader {
     }
 
     /// Whether the input is an archive with members of their own names.
-    var isArchive: Bool {
+    package var isArchive: Bool {
         let format = archive_format(archive)
         return format != ARCHIVE_FORMAT_RAW && format != ARCHIVE_FORMAT_EMPTY
     }
 
     /// The name of the next member that is a file; `nil` behind the last.
-    func nextMember() throws(ReadFailure) -> String? {
+    package func nextMember() throws(ReadFailure) -> String? {
         while true {
             var entry: OpaquePointer?
             let status = archive_read_next_header(archive, &entry)
@@ -79,7 +85,7 @@ final class ArchiveReader {
     /// The next bytes of the present member, good until the next call; none at its end.
     ///
     /// Blocks as libarchive has them, because `archive_read_data` drops what it has gathered when it meets an error.
-    func nextBlock() throws(ReadFailure) -> UnsafeRawBufferPointer {
+    package func nextBlock() throws(ReadFailure) -> UnsafeRawBufferPointer {
         if let failure {
             guard !gaveTail else { throw failure }
             gaveTail = true

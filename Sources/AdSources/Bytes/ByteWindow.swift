@@ -16,6 +16,13 @@ final class ByteWindow {
         self.pull = pull
     }
 
+    /// Bytes in memory.
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+        pull = { () throws(ReadFailure) in UnsafeRawBufferPointer(start: nil, count: 0) }
+        isAtEnd = true
+    }
+
     var count: Int { bytes.count - start }
 
     /// Uses the unread bytes.

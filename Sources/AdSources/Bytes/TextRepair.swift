@@ -3,8 +3,8 @@
 /// Text that has no valid sequence of several bytes at all comes from a program that wrote Windows-1252 (of which
 /// ISO 8859-1 is a part in all that matters here) and is converted. Where valid sequences stand beside invalid
 /// bytes the text was damaged; there each invalid sequence becomes U+FFFD.
-enum TextRepair {
-    enum Verdict: Equatable {
+package enum TextRepair {
+    package enum Verdict: Equatable {
         case utf8
         case windows1252
         case damaged
@@ -43,7 +43,7 @@ enum TextRepair {
     }
 
     /// The bytes as UTF-8 in any case, and what had to be done for it.
-    static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], verdict: Verdict) {
+    package static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], verdict: Verdict) {
         let verdict = bytes.withUnsafeBufferPointer(verdict)
         switch verdict {
         case .utf8: return (bytes, verdict)

@@ -14,7 +14,7 @@ package enum CSVFile {
                 }
             }
         } catch {
-            throw AdSourceReader.damaged(error, path)
+            throw SourceFiles.damaged(error, path)
         }
         return rows
     }

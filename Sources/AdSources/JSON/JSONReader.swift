@@ -29,8 +29,14 @@ struct JSONReader {
         case strict
         /// With comments, CDATA marks, trailing and leading commas, as found in pages.
         case page
+        /// That of pages with single quotes and names without any, as scripts write values down.
+        case script
         /// With single quotes, `None`, `True`, `False`, as Python prints lists and dictionaries.
         case python
+
+        /// Whether comments and stray commas are passed over.
+        var isLoose: Bool { self == .page || self == .script }
+        var knowsSingleQuotes: Bool { self == .python || self == .script }
     }
 
     /// Values nest no deeper; a limit keeps hostile input from exhausting the stack.
@@ -52,7 +58,7 @@ struct JSONReader {
         var reader = JSONReader(bytes, dialect: dialect)
         let value = try reader.value(depth: 0)
         reader.skipSpace()
-        if dialect == .page { while reader.take(0x3B) || reader.take(0x2C) { reader.skipSpace() } }
+        if dialect.isLoose { while reader.take(0x3B) || reader.take(0x2C) { reader.skipSpace() } }
         guard reader.index == bytes.count else { throw reader.problem("the end") }
         return value
     }
@@ -62,6 +68,12 @@ struct JSONReader {
         return try bytes.withUnsafeBufferPointer { buffer throws(JSONProblem) in
             try value(of: buffer, dialect: dialect)
         }
+    }
+
+    /// The value at the beginning of a text that goes on behind it; `nil` where none stands there.
+    static func prefix(of bytes: UnsafeBufferPointer<UInt8>) -> JSONValue? {
+        var reader = JSONReader(bytes, dialect: .script)
+        return try? reader.value(depth: 0)
     }
 
     func problem(_ expected: String) -> JSONProblem { JSONProblem(offset: index, expected: expected) }
@@ -86,11 +98,11 @@ struct JSONReader {
         while index < bytes.count {
             switch bytes[index] {
             case 0x20, 0x09, 0x0A, 0x0D: index += 1
-            case 0x2F where dialect == .page, 0x3C where dialect == .page, 0x5D where dialect == .page,
-                0x2D where dialect == .page:
+            case 0x2F where dialect.isLoose, 0x3C where dialect.isLoose, 0x5D where dialect.isLoose,
+                0x2D where dialect.isLoose:
                 if !skipComment() { return }
-            case 0xC2 where dialect == .page && index + 1 < bytes.count && bytes[index + 1] == 0xA0: index += 2
-            case 0xEF where dialect == .page && take(word: "\u{FEFF}"): break
+            case 0xC2 where dialect.isLoose && index + 1 < bytes.count && bytes[index + 1] == 0xA0: index += 2
+            case 0xEF where dialect.isLoose && take(word: "\u{FEFF}"): break
             default: return
             }
         }
@@ -131,7 +143,7 @@ struct JSONReader {
         case 0x7B: return try object(depth: depth)
         case 0x5B: return try array(depth: depth)
         case 0x22: return .string(try string(quote: 0x22))
-        case 0x27 where dialect == .python: return .string(try string(quote: 0x27))
+        case 0x27 where dialect.knowsSingleQuotes: return .string(try string(quote: 0x27))
         case 0x2D, 0x30...0x39: return try number()
         default: return try word()
         }
@@ -147,9 +159,8 @@ struct JSONReader {
                 index -= 1
                 throw problem("another member behind the comma")
             }
-            if dialect == .page, take(0x2C) { continue }
-            guard current == 0x22 || (dialect == .python && current == 0x27) else { throw problem("a quoted name") }
-            let name = try string(quote: current)
+            if dialect.isLoose, take(0x2C) { continue }
+            let name = try name()
             skipSpace()
             guard take(0x3A) else { throw problem("a colon") }
             members[name] = try value(depth: depth + 1)
@@ -158,6 +169,18 @@ struct JSONReader {
             if take(0x7D) { return .object(members) }
             throw problem("a comma or a closing brace")
         }
+    }
+
+    private mutating func name() throws(JSONProblem) -> String {
+        if current == 0x22 || (dialect.knowsSingleQuotes && current == 0x27) { return try string(quote: current) }
+        let start = index
+        while dialect == .script, current == 0x5F || current == 0x24 || Self.isWord(current) { index += 1 }
+        guard index > start else { throw problem("a quoted name") }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
     }
 
     private mutating func array(depth: Int) throws(JSONProblem) -> JSONValue {
@@ -170,7 +193,7 @@ struct JSONReader {
                 index -= 1
                 throw problem("another value behind the comma")
             }
-            if dialect == .page, take(0x2C) { continue }
+            if dialect.isLoose, take(0x2C) { continue }
             values.append(try value(depth: depth + 1))
             skipSpace()
             if take(0x2C) { continue }
@@ -187,6 +210,12 @@ struct JSONReader {
             if take(word: "None") || take(word: "nan") { return .null }
             if take(word: "True") { return .bool(true) }
             if take(word: "False") { return .bool(false) }
+        }
+        if dialect == .script {
+            if take(word: "undefined") { return .null }
+            // As scripts are made short.
+            if take(word: "!0") { return .bool(true) }
+            if take(word: "!1") { return .bool(false) }
         }
         throw problem(index < bytes.count ? "a value" : "more: the record breaks off")
     }

@@ -1,7 +1,9 @@
+import GermanText
 import JobMarket
+import Settings
 import Yams
 
-/// How the fields of a foreign feed lead to those of an ad, written as YAML; `docs/taking-in.md` has an example.
+/// How the fields of a foreign feed lead to those of an ad, written as YAML; `docs/taking-in.md` has examples.
 public struct FieldMapping: Sendable {
     /// The name of the source, unless a rule makes it.
     public let source: String?
@@ -9,19 +11,31 @@ public struct FieldMapping: Sendable {
     public let format: SourceFormat?
     /// The delimiter of a CSV file; found by itself where `nil`.
     let delimiter: UInt8?
-    /// The way to the list of records in a JSON document, names parted by dots.
-    let recordPath: [String]
+    /// The line of a CSV file in which the column names stand, from 1.
+    let headerLine: Int
+    /// The ways to the records of a document, each from the outside in.
+    let records: [String]
+    /// Where JSON stands in a page: behind what the first matches; where that is text, the next is looked for in it.
+    let data: [Pattern]
+    /// What the beginning of a document of this kind looks like.
+    let signature: Pattern?
     /// Cells and texts that mean nothing is said.
     let missing: Set<String>
-    let rules: [FieldRule]
+    /// Whether an ad without a text is an error.
+    let expectsText: Bool
+    /// Fields of the source that are not kept, such as those of contact persons.
+    let omitted: [FieldPath]
+    let rules: [(field: AdField, value: FieldValue)]
+    private let recordPaths: [ValuePath]
+    let elementPaths: [ElementPath]
 
     /// - Throws: ``MappingProblem``, which names the line and what is allowed there.
     public init(yaml: String) throws {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: yaml)
+            root = try YAMLText.root(of: yaml)
         } catch {
-            throw MappingProblem(line: nil, "is not valid YAML: \(error)")
+            throw MappingProblem(line: error.line, "is not valid YAML: \(error.what)")
         }
         guard let root, let mapping = root.mapping else {
             throw MappingProblem(line: 1, "must have `fields:` with the ad's fields and where they come from")
@@ -37,25 +51,51 @@ public struct FieldMapping: Sendable {
         source = reader.source
         format = reader.format
         delimiter = reader.delimiter
-        recordPath = reader.recordPath
+        headerLine = reader.headerLine
+        records = reader.records
+        recordPaths = reader.recordPaths
+        elementPaths = reader.elementPaths
+        data = reader.data
+        signature = reader.signature
         missing = reader.missing ?? CSVCells.missing
         rules = reader.rules
+        omitted = reader.omitted
+        let leadsToText = reader.rules.contains { $0.field == .text || $0.field == .html }
+        expectsText = leadsToText && !reader.isTextOptional
     }
 
-    /// Whether the mapping leads to a text, so that an ad without one is an error.
-    var leadsToText: Bool { rules.contains { $0.field == .text || $0.field == .html } }
+    /// The names of each way to a record, for a document that is cut into its records as it is read.
+    var recordNames: [[String]] { records.map { $0.split(separator: ".").map(String.init) } }
+
+    /// The records of a document; `nil` where none of the ways leads anywhere.
+    func records(in document: JSONValue) -> [JSONValue]? {
+        if recordPaths.isEmpty { return document.elements }
+        let found = recordPaths.compactMap { path in
+            path.isFilter || path.value(in: document) != nil ? path.values(in: document) : nil
+        }
+        if !found.isEmpty { return found.flatMap(\.self) }
+        // A file may also hold the records alone.
+        let title = rules.first { $0.field == .title }?.value
+        return title?.value(in: .value(document), nil, missing: missing) == nil ? nil : [document]
+    }
 
     /// The ad's fields made of a record; fields that no rule uses stay under their own names.
-    func ad(from record: [String: JSONValue]) -> [String: JSONValue] {
+    func ad(from record: RecordNode, in document: RecordNode? = nil) -> [String: JSONValue] {
         var ad: [String: JSONValue] = [:]
-        var rest = record
-        let whole = JSONValue.object(record)
         for rule in rules {
-            if let value = rule.value(in: whole, missing: missing) { ad[rule.field.rawValue] = value }
-            for path in rule.from { rest.removeValue(forKey: path) }
+            guard var value = rule.value.value(in: record, document, missing: missing) else { continue }
+            if rule.field == .text || rule.field == .html, case .array(let parts) = value {
+                value = .string(parts.compactMap(\.text).joined(separator: "\n"))
+            }
+            ad[rule.field.rawValue] = value
         }
+        guard case .value(let value) = record else { return ad }
+        var rest: JSONValue? = value
+        for rule in rules { rest = rest.flatMap(rule.value.removed) }
+        for path in omitted { rest = rest.flatMap(path.removed) }
+        guard case .object(let members)? = rest else { return ad }
         // A field of the feed that is called like one of an ad, but means something else, keeps its value.
-        for (name, value) in rest { ad[AdField(rawValue: name) == nil ? name : "source.\(name)"] = value }
+        for (name, value) in members { ad[AdField(rawValue: name) == nil ? name : "source.\(name)"] = value }
         return ad
     }
 }

@@ -1,3 +1,4 @@
+import GermanText
 import JobMarket
 import Yams
 
@@ -6,104 +7,137 @@ struct MappingReader {
     var source: String?
     var format: SourceFormat?
     var delimiter: UInt8?
-    var recordPath: [String] = []
+    var headerLine = 1
+    var records: [String] = []
+    var recordPaths: [ValuePath] = []
+    var elementPaths: [ElementPath] = []
+    var data: [Pattern] = []
+    var signature: Pattern?
     var missing: Set<String>?
-    var rules: [FieldRule] = []
+    var isTextOptional = false
+    var omitted: [FieldPath] = []
+    var rules: [(field: AdField, value: FieldValue)] = []
+
+    private static let keys = [
+        "source", "format", "recognise", "delimiter", "header", "data", "records", "missing", "texts", "omit", "fields",
+    ]
 
     mutating func read(_ mapping: Node.Mapping) throws(MappingProblem) {
+        var recordNode: Node?
+        var fields: Node?
         for (key, value) in mapping {
             let name = key.string ?? ""
             switch name {
-            case "source": source = try Self.text(value, "source")
-            case "format":
-                let text = try Self.text(value, "format")
-                guard let found = SourceFormat(rawValue: text) else {
-                    throw Self.problem(
-                        value, "`format: \(text)` is none of \(Self.list(SourceFormat.allCases.map(\.rawValue)))")
+            case "source": source = try Self.text(value, name)
+            case "format": format = try Self.format(value)
+            case "recognise": signature = try Self.pattern(value, name)
+            case "delimiter": delimiter = try Self.delimiter(value)
+            case "header":
+                guard let line = value.int, (1...1000).contains(line) else {
+                    throw Self.problem(value, "`header` is the number of the line with the column names, from 1")
                 }
-                format = found
-            case "delimiter":
-                let text = try Self.text(value, "delimiter")
-                guard text == "tab" || text.utf8.count == 1, let byte = text == "tab" ? 0x09 : text.utf8.first else {
-                    throw Self.problem(value, "`delimiter` is one character or the word tab")
+                headerLine = line
+            case "data":
+                for node in value.sequence.map(Array.init) ?? [value] { data.append(try Self.pattern(node, name)) }
+            case "records":
+                records = try Self.texts(value, name)
+                recordNode = value
+            case "missing": missing = Set(try Self.texts(value, name)).union([""])
+            case "texts":
+                guard try Self.text(value, name) == "optional" else {
+                    throw Self.problem(value, "`texts` is left out, or `optional` where ads without a text are taken")
                 }
-                delimiter = byte
-            case "records": recordPath = try Self.text(value, "records").split(separator: ".").map(String.init)
-            case "missing": missing = Set(try Self.texts(value, "missing")).union([""])
-            case "fields":
-                guard let fields = value.mapping else { throw Self.problem(value, "`fields` holds one rule a line") }
-                for (field, rule) in fields { rules.append(try Self.rule(field, rule)) }
-            default:
+                isTextOptional = true
+            case "omit":
+                for path in try Self.texts(value, name) {
+                    omitted.append(
+                        try Self.path(value, name) { () throws(PathProblem) in try FieldPath(path, isPage: false) })
+                }
+            case "fields": fields = value
+            default: throw Self.problem(key, "`\(name)` is not known; allowed are \(Self.list(Self.keys))")
+            }
+        }
+        try readRecords(recordNode)
+        guard let fields else { return }
+        guard let pairs = fields.mapping else { throw Self.problem(fields, "`fields` holds one rule a line") }
+        for (field, rule) in pairs {
+            let name = field.string ?? ""
+            guard let known = AdField(rawValue: name) else {
                 throw Self.problem(
-                    key, "`\(name)` is not known; allowed are source, format, delimiter, records, missing, fields")
+                    field, "`\(name)` is no field of an ad; they are \(Self.list(AdField.allCases.map(\.rawValue)))")
+            }
+            rules.append((known, try ValueReader(field: name, isPage: isPage).value(rule, at: field)))
+        }
+    }
+
+    /// Whether the records are elements of a page.
+    private var isPage: Bool { format == .html && data.isEmpty }
+
+    private mutating func readRecords(_ node: Node?) throws(MappingProblem) {
+        guard let node else {
+            guard format == .xml || isPage else { return }
+            let what = isPage ? "selector of the elements" : "names of the elements"
+            throw MappingProblem(line: nil, "`records` is missing: the \(what) that hold one ad each")
+        }
+        for path in records {
+            if isPage {
+                elementPaths.append(try Self.path(node, "records") { () throws(PathProblem) in try ElementPath(path) })
+            } else {
+                recordPaths.append(try Self.path(node, "records") { () throws(PathProblem) in try ValuePath(path) })
             }
         }
     }
 
-    private static func rule(_ key: Node, _ node: Node) throws(MappingProblem) -> FieldRule {
-        let name = key.string ?? ""
-        guard let field = AdField(rawValue: name) else {
-            throw problem(key, "`\(name)` is no field of an ad; they are \(list(AdField.allCases.map(\.rawValue)))")
+    private static func format(_ node: Node) throws(MappingProblem) -> SourceFormat {
+        let text = try text(node, "format")
+        guard let format = SourceFormat(rawValue: text), SourceFormat.mapped.contains(format) else {
+            throw problem(node, "`format: \(text)` is none of \(list(SourceFormat.mapped.map(\.rawValue)))")
         }
-        var rule = FieldRule(field: field)
-        guard let options = node.mapping else {
-            rule.from = try texts(node, name)
-            return rule
-        }
-        for (option, value) in options {
-            switch option.string ?? "" {
-            case "from": rule.from = try texts(value, "from")
-            case "value": rule.constant = .string(try text(value, "value"))
-            case "join": rule.joint = try text(value, "join")
-            case "split": rule.split = try text(value, "split")
-            case "part":
-                guard let part = value.int, part != 0 else {
-                    throw problem(value, "`part` counts from 1, or from the end as -1")
-                }
-                rule.part = part
-            case "number":
-                let style = try text(value, "number")
-                guard let numbers = FieldRule.Numbers(rawValue: style) else {
-                    throw problem(value, "`number` is german (1.234,56) or english (1,234.56)")
-                }
-                rule.numbers = numbers
-            case "date":
-                let format = try text(value, "date").lowercased()
-                guard FieldDate.formats.contains(format) else {
-                    throw problem(value, "`date` is one of \(list(FieldDate.formats))")
-                }
-                rule.date = format
-            case "words":
-                guard let words = value.mapping else { throw problem(value, "`words` holds pairs of words") }
-                for (word, meaning) in words { rule.words[try text(word, "words")] = try text(meaning, "words") }
-            case "prefix": rule.prefix = try text(value, "prefix")
-            case let other:
-                throw problem(
-                    option,
-                    "`\(other)` is not known; allowed are from, value, join, split, part, number, date, words, prefix")
-            }
-        }
-        guard !rule.from.isEmpty || rule.constant != nil else {
-            throw problem(key, "the rule for `\(name)` needs `from` or `value`")
-        }
-        return rule
+        return format
     }
 
-    private static func text(_ node: Node, _ name: String) throws(MappingProblem) -> String {
+    private static func delimiter(_ node: Node) throws(MappingProblem) -> UInt8 {
+        let text = try text(node, "delimiter")
+        guard text == "tab" || text.utf8.count == 1, let byte = text == "tab" ? 0x09 : text.utf8.first else {
+            throw problem(node, "`delimiter` is one character or the word tab")
+        }
+        return byte
+    }
+
+    static func pattern(_ node: Node, _ name: String) throws(MappingProblem) -> Pattern {
+        let text = try text(node, name)
+        do throws(PatternFault) {
+            return try Pattern.foreign(text)
+        } catch {
+            throw problem(node, "`\(name)`: `\(text)` is no regular expression at character \(error.offset)")
+        }
+    }
+
+    static func path<Path>(
+        _ node: Node, _ name: String, _ make: () throws(PathProblem) -> Path
+    ) throws(MappingProblem) -> Path {
+        do throws(PathProblem) {
+            return try make()
+        } catch {
+            throw problem(node, "`\(name)`: \(error.sentence)")
+        }
+    }
+
+    static func text(_ node: Node, _ name: String) throws(MappingProblem) -> String {
         guard let text = node.scalar?.string else { throw problem(node, "`\(name)` must be a single text") }
         return text
     }
 
-    private static func texts(_ node: Node, _ name: String) throws(MappingProblem) -> [String] {
+    static func texts(_ node: Node, _ name: String) throws(MappingProblem) -> [String] {
         guard let sequence = node.sequence else { return [try text(node, name)] }
         var texts: [String] = []
         for element in sequence { texts.append(try text(element, name)) }
         return texts
     }
 
-    private static func problem(_ node: Node, _ message: String) -> MappingProblem {
+    static func problem(_ node: Node, _ message: String) -> MappingProblem {
         MappingProblem(line: node.mark?.line, message)
     }
 
-    private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+    static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }

@@ -1,16 +1,21 @@
 import JobMarket
 import Markup
 
-/// The JobPostings of a page: its JSON-LD, or its microdata where no JSON-LD tells of a job.
+/// The JobPostings of a page: its JSON-LD, or its microdata or RDFa where no JSON-LD tells of a job.
 struct JobPage {
     /// Each posting as an object with the property names of schema.org.
     var postings: [[String: JSONValue]] = []
     /// What kept scripts that speak of a JobPosting from being read.
     var problems: [String] = []
     var surroundings = SchemaOrgAd.Page()
+    /// Addresses in lists of the page's JSON-LD.
+    private(set) var listed: [String] = []
 
     init(utf8 bytes: [UInt8]) {
-        let document = HTMLDocument(utf8: bytes)
+        self.init(HTMLDocument(utf8: bytes))
+    }
+
+    init(_ document: HTMLDocument) {
         var graph = LinkedData()
         for script in document.elements(named: "script") {
             guard let type = script.attribute("type")?.lowercased(), type.contains("ld+json") else { continue }
@@ -22,7 +27,10 @@ struct JobPage {
             }
         }
         postings = graph.postings
+        listed = graph.listed
+        surroundings.isData = !postings.isEmpty
         if postings.isEmpty { postings = Microdata(document).items(ofType: "JobPosting") }
+        if postings.isEmpty { postings = Microdata(document, as: .rdfa).items(ofType: "JobPosting") }
         readSurroundings(document)
         surroundings.isSingle = postings.count == 1
     }

@@ -4,6 +4,8 @@ import JobMarket
 /// in an `ItemList`.
 struct LinkedData {
     private var found: [[String: JSONValue]] = []
+    /// The addresses of the entries of lists (`ListItem`), in order.
+    private(set) var listed: [String] = []
     /// Objects with an `@id`, to which others may point.
     private var named: [String: JSONValue] = [:]
 
@@ -22,6 +24,10 @@ struct LinkedData {
         case .object(let members):
             let object = Dictionary(members.map { (Self.plain($0.key), $0.value) }) { first, _ in first }
             if let id = object["@id"]?.text, object.count > 1 { named[id] = value }
+            if Self.isListItem(object) {
+                let address = object["url"] ?? object["item"]?["url"] ?? object["item"]?["@id"] ?? object["item"]
+                if let address = address?.text { listed.append(address) }
+            }
             if Self.isJobPosting(object) {
                 found.append(object)
             } else {
@@ -33,8 +39,12 @@ struct LinkedData {
         }
     }
 
-    private static func isJobPosting(_ object: [String: JSONValue]) -> Bool {
-        (object["@type"]?.elements ?? []).contains { $0.text.map { plain($0) } == "JobPosting" }
+    private static func isJobPosting(_ object: [String: JSONValue]) -> Bool { isA("JobPosting", object) }
+
+    private static func isListItem(_ object: [String: JSONValue]) -> Bool { isA("ListItem", object) }
+
+    private static func isA(_ type: String, _ object: [String: JSONValue]) -> Bool {
+        (object["@type"]?.elements ?? []).contains { $0.text.map { plain($0) } == type }
     }
 
     /// A term without the prefix of the vocabulary.

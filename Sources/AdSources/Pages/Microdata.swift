@@ -1,17 +1,31 @@
 import JobMarket
 import Markup
 
-/// The items of a page that are written as microdata (WHATWG HTML, section 5), as objects like those of JSON-LD.
+/// The items of a page that are written as microdata (WHATWG HTML, section 5) or RDFa Lite (W3C), as objects like
+/// those of JSON-LD.
 final class Microdata {
+    /// The attributes in which the two write the same.
+    struct Dialect {
+        let type: String
+        let property: String
+        /// Marks an item.
+        let scope: String
+
+        static let microdata = Dialect(type: "itemtype", property: "itemprop", scope: "itemscope")
+        static let rdfa = Dialect(type: "typeof", property: "property", scope: "typeof")
+    }
+
     private let document: HTMLDocument
+    private let dialect: Dialect
     private let identified: [String: HTMLElement]
     /// Items nest no deeper; `itemref` could make a circle.
     private static let maximumDepth = 16
     /// Elements that are still looked at: items that refer to each other could be many more than the page holds.
     private var budget = 200_000
 
-    init(_ document: HTMLDocument) {
+    init(_ document: HTMLDocument, as dialect: Dialect = .microdata) {
         self.document = document
+        self.dialect = dialect
         identified = Dictionary(
             document.elements.compactMap { element in element.attribute("id").map { ($0, element) } }
         ) { first, _ in first }
@@ -19,19 +33,30 @@ final class Microdata {
 
     /// The items of a schema.org type that stand at any depth of the page.
     func items(ofType type: String) -> [[String: JSONValue]] {
-        document.elements.filter { Self.type(of: $0) == type }.map { item($0, depth: 0) }
+        document.elements.filter { self.type(of: $0) == type }.map { item($0, depth: 0) }
     }
 
-    private static func type(of element: HTMLElement) -> String? {
-        guard element.attribute("itemscope") != nil, let type = element.attribute("itemtype") else { return nil }
+    /// The type without its vocabulary: `https://schema.org/JobPosting`, `schema:JobPosting`, or plain where the
+    /// vocabulary stands further out.
+    private func type(of element: HTMLElement) -> String? {
+        guard element.attribute(dialect.scope) != nil, let type = element.attribute(dialect.type) else { return nil }
         let first = type.split(separator: " ").first ?? ""
-        guard first.contains("schema.org") else { return nil }
-        return first.split { $0 == "/" || $0 == "#" }.last.map(String.init)
+        guard first.contains("schema.org") || first.hasPrefix("schema:") || isInVocabulary(element) else { return nil }
+        return first.split { $0 == "/" || $0 == "#" || $0 == ":" }.last.map(String.init)
+    }
+
+    private func isInVocabulary(_ element: HTMLElement) -> Bool {
+        var around: HTMLElement? = element
+        while let candidate = around {
+            if let vocabulary = candidate.attribute("vocab") { return vocabulary.contains("schema.org") }
+            around = candidate.parent
+        }
+        return false
     }
 
     private func item(_ root: HTMLElement, depth: Int) -> [String: JSONValue] {
         var object: [String: JSONValue] = [:]
-        object["@type"] = Self.type(of: root).map { .string($0) }
+        object["@type"] = type(of: root).map { .string($0) }
         guard depth < Self.maximumDepth else { return object }
         var open = Array(root.children.reversed())
         for id in (root.attribute("itemref") ?? "").split(separator: " ") {
@@ -39,10 +64,10 @@ final class Microdata {
         }
         while let element = open.popLast(), budget > 0 {
             budget -= 1
-            let isItem = element.attribute("itemscope") != nil
-            if let names = element.attribute("itemprop") {
+            let isItem = element.attribute(dialect.scope) != nil
+            if let names = element.attribute(dialect.property) {
                 let value: JSONValue? = isItem ? .object(item(element, depth: depth + 1)) : nil
-                for name in names.split(separator: " ").map(String.init) {
+                for name in names.split(separator: " ").map(plain) {
                     add(value ?? Self.value(element, of: name), to: name, of: &object)
                 }
             }
@@ -50,6 +75,9 @@ final class Microdata {
         }
         return object
     }
+
+    /// A property without its prefix (`schema:title`).
+    private func plain(_ name: Substring) -> String { String(name.split(separator: ":").last ?? name) }
 
     private func add(_ value: JSONValue, to name: String, of object: inout [String: JSONValue]) {
         if let present = object[name] {

@@ -6,16 +6,21 @@ extension SearchRequest {
     /// Names are `was`, `wo`, `umkreis`, `sort` and those of ``FilterField``; a field with several
     /// values stands several times, an excluded value has `-` before it. Page and page size are left out.
     public var address: String {
-        var pairs: [(name: String, value: String)] = []
-        if !what.isEmpty { pairs.append(("was", what)) }
-        if !place.isEmpty { pairs.append(("wo", place)) }
-        if let radius { pairs.append(("umkreis", Self.plain(radius))) }
-        for filter in filters {
-            pairs.append((filter.field.rawValue, (filter.excluded ? "-" : "") + filter.value))
+        var bytes = Array("/stellen".utf8)
+        let start = bytes.count
+        func add(_ name: String, _ value: String, mark: String = "") {
+            bytes.append(bytes.count == start ? UInt8(ascii: "?") : UInt8(ascii: "&"))
+            bytes += name.utf8
+            bytes.append(UInt8(ascii: "="))
+            bytes += mark.utf8
+            Self.appendEncoded(value, to: &bytes)
         }
-        if sort != .relevance { pairs.append(("sort", sort.rawValue)) }
-        guard !pairs.isEmpty else { return "/stellen" }
-        return "/stellen?" + pairs.map { $0.name + "=" + Self.percentEncoded($0.value) }.joined(separator: "&")
+        if !what.isEmpty { add("was", what) }
+        if !place.isEmpty { add("wo", place) }
+        if let radius { add("umkreis", Self.plain(radius)) }
+        for filter in filters { add(filter.field.rawValue, filter.value, mark: filter.excluded ? "-" : "") }
+        if sort != .relevance { add("sort", sort.rawValue) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The same request with more filters.
@@ -34,10 +39,8 @@ extension SearchRequest {
         Int(exactly: number).map(String.init) ?? String(number)
     }
 
-    /// Everything but the unreserved characters of RFC 3986, section 2.3, percent-encoded.
-    private static func percentEncoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
+    /// Appends a value, with everything but the unreserved characters of RFC 3986, section 2.3, percent-encoded.
+    private static func appendEncoded(_ text: String, to bytes: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
@@ -48,6 +51,7 @@ extension SearchRequest {
                 bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
+
+    private static let digits = Array("0123456789ABCDEF".utf8)
 }

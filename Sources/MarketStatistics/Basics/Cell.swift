@@ -1,102 +1,157 @@
 import SearchIndex
 
 /// Ads that figures are computed from, each with its weight, and the request that lists them.
-struct Cell: Sendable {
-    let ads: [CellAd]
+final class Cell {
+    let table: AdTable
     /// Selects exactly these ads.
     let request: SearchRequest
-    let employers: Int
-    /// Employers whose ads count less than one each.
-    let cappedEmployers: Int
-    let weights: [Double]
-    private let totalWeight: Double
-    private let effectiveCount: Double
+    /// Their rows, with the weights of their employers.
+    let clusters: EmployerClusters
 
-    init(_ ads: [CellAd], request: SearchRequest) {
-        self.ads = ads
+    init(_ table: AdTable, rows: Bitmap, request: SearchRequest) {
+        self.table = table
         self.request = request
-        let tally = EmployerWeights.tally(ads.map(\.employer))
-        employers = tally.employers
-        weights = tally.weights
-        cappedEmployers = tally.capped
-        totalWeight = weights.reduce(0, +)
-        let squares = weights.reduce(0) { $0 + $1 * $1 }
-        effectiveCount = squares > 0 ? totalWeight * totalWeight / squares : 0
+        clusters = EmployerClusters(table.employers, members: rows)
     }
 
-    var count: Int { ads.count }
-    var isEnough: Bool { MinimumSize.reached(ads: ads.count, employers: employers) }
-
-    /// The ads for which the condition holds; the filters say the same to the index.
-    func narrowed(_ filters: [Filter], where condition: (CellAd) -> Bool) -> Cell {
-        Cell(ads.filter(condition), request: request.with(filters))
+    /// All ads of a table.
+    convenience init(_ table: AdTable, request: SearchRequest) {
+        self.init(table, rows: Bitmap(capacity: table.ads.count, filled: true), request: request)
     }
 
-    /// The number of ads for which the condition holds.
-    func number(_ id: String, _ filters: [Filter] = [], where condition: (CellAd) -> Bool = { _ in true }) -> Figure {
-        let chosen = narrowed(filters, where: condition)
-        return Figure(
-            id: id, value: Double(chosen.count), unit: .ads, count: chosen.count, n: chosen.count,
-            employers: chosen.employers, address: chosen.request)
-    }
+    var rows: Bitmap { clusters.members }
+    var traits: CountedTraits { table.traits }
+    var names: CountedNames { table.names }
+    var count: Int { clusters.count }
+    var employers: Int { clusters.employers }
+    /// Employers whose ads count less than one each.
+    var cappedEmployers: Int { clusters.capped }
+    var isEnough: Bool { MinimumSize.reached(ads: count, employers: employers) }
 
-    /// The share of the ads for which the condition holds, with Wilson's interval at the effective number of ads.
-    func share(_ id: String, _ filters: [Filter], where condition: (CellAd) -> Bool) -> Figure {
-        var weight = 0.0
-        var count = 0
-        for (ad, own) in zip(ads, weights) where condition(ad) {
-            weight += own
-            count += 1
+    /// The ads, in the order of the rows.
+    var ads: [CountedAd] { values { $0 } }
+
+    /// A value of each ad, in the order of the rows.
+    func values<Value>(_ value: (CountedAd) -> Value) -> [Value] {
+        [Value](unsafeUninitializedCapacity: count) { values, filled in
+            table.ads.withUnsafeBufferPointer { ads in
+                rows.forEach { row in
+                    values.initializeElement(at: filled, to: value(ads[row]))
+                    filled += 1
+                }
+            }
         }
-        return share(id, filters, weight: weight, count: count)
     }
 
-    /// The share of ads whose weight and number were summed up before.
-    func share(_ id: String, _ filters: [Filter], weight: Double, count: Int) -> Figure {
-        let value = totalWeight > 0 ? min(1, weight / totalWeight) : 0
+    /// The rows for which a condition holds.
+    func rows(where condition: (CountedAd) -> Bool) -> Bitmap {
+        table.ads.withUnsafeBufferPointer { ads in rows.members { condition(ads[$0]) } }
+    }
+
+    /// The days on which the ads of the cell that are in a set were first seen; `nil` for none.
+    func window(of set: Bitmap) -> Profile.Window? {
+        var window: Profile.Window?
+        table.ads.withUnsafeBufferPointer { ads in
+            rows.intersection(set).forEach { row in
+                let day = ads[row].firstSeen
+                guard let known = window else {
+                    window = Profile.Window(first: day, last: day)
+                    return
+                }
+                if day < known.first { window?.first = day }
+                if day > known.last { window?.last = day }
+            }
+        }
+        return window
+    }
+
+    /// Median of the years of experience asked for, of the ads that name some; `nil` where they are too few.
+    func years(_ id: String) -> Figure? {
+        var figure = yearsAsked
+        figure?.id = id
+        return figure
+    }
+
+    private lazy var yearsAsked: Figure? = {
+        let naming = narrowed([Filter(.yearsMin, "1")], to: rows { ($0.yearsMin ?? 0) >= 1 })
+        guard naming.isEnough else { return nil }
+        return naming.quantile("", 0.5, .years, of: naming.sample(naming.values { Double($0.yearsMin ?? 0) }))
+    }()
+
+    /// The set of some rows.
+    func set(_ rows: some Sequence<Int>) -> Bitmap {
+        var set = Bitmap(capacity: table.ads.count)
+        for row in rows { set.insert(row) }
+        return set
+    }
+
+    /// The ads that are in a set too; the filters say the same to the index.
+    func narrowed(_ filters: [Filter], to set: Bitmap) -> Cell {
+        Cell(table, rows: rows.intersection(set), request: request.with(filters))
+    }
+
+    /// The number of the ads.
+    func number(_ id: String) -> Figure { number(id, [], of: rows) }
+
+    /// The number of the ads that are in a set.
+    func number(_ id: String, _ filters: [Filter], of set: Bitmap) -> Figure {
+        let count = rows.count(in: set)
         return Figure(
-            id: id, value: value, unit: .share, count: count, n: ads.count, employers: employers,
-            interval: Proportion.interval(value, count: effectiveCount), address: request.with(filters),
-            whole: request)
+            id: id, value: Double(count), unit: .ads, count: count, n: count,
+            employers: count == self.count ? employers : clusters.employers(in: set), address: request.with(filters))
+    }
+
+    /// The share of the ads that are in a set, with Wilson's interval at the effective number of ads.
+    func share(_ id: String, _ filters: [Filter], of set: Bitmap) -> Figure {
+        share(id, filters, of: set, clusters)
+    }
+
+    /// The mean of a part from 0 to 1, one for each ad in the order of the rows, with Wilson's interval at the effective
+    /// number of ads.
+    func mean(_ id: String, of parts: [Double]) -> Figure {
+        let value = min(1, clusters.mean(of: parts))
+        return Figure(
+            id: id, value: value, unit: .share, count: count, n: count, employers: employers,
+            interval: count == 0 ? nil : Proportion.interval(value, count: clusters.effectiveCount(ofMean: parts)),
+            address: request, whole: request)
     }
 
     /// The plain share of the ads: for the make-up of the market itself, where every ad counts.
-    func countedShare(_ id: String, _ filters: [Filter], where condition: (CellAd) -> Bool) -> Figure {
-        let count = ads.count(where: condition)
-        let value = ads.isEmpty ? 0 : Double(count) / Double(ads.count)
+    func countedShare(_ id: String, _ filters: [Filter], of set: Bitmap) -> Figure {
+        share(id, filters, of: set, counted)
+    }
+
+    /// The same ads, each with the weight of one.
+    private(set) lazy var counted =
+        cappedEmployers == 0 ? clusters : EmployerClusters(table.employers, members: rows, isCapped: false)
+
+    private func share(_ id: String, _ filters: [Filter], of set: Bitmap, _ clusters: EmployerClusters) -> Figure {
+        let share = clusters.share(of: set)
         return Figure(
-            id: id, value: value, unit: .share, count: count, n: ads.count, employers: employers,
-            interval: Proportion.interval(value, count: Double(ads.count)), address: request.with(filters),
+            id: id, value: share.value, unit: .share, count: share.count, n: count, employers: employers,
+            interval: Proportion.interval(share.value, count: share.effectiveCount), address: request.with(filters),
             whole: request)
     }
 
-    /// The values of the ads that have one, with the ads' weights in the cell.
-    func sample(_ value: (CellAd) -> Double?) -> WeightedSample {
-        var values: [Double] = []
-        var own: [Double] = []
-        for (ad, weight) in zip(ads, weights) {
-            guard let value = value(ad) else { continue }
-            values.append(value)
-            own.append(weight)
-        }
-        return WeightedSample(values: values, weights: own)
-    }
+    /// Values that every ad of the cell has, in the order of the rows, with the ads' weights.
+    func sample(_ values: [Double]) -> CellSample { CellSample(values, clusters) }
 
     /// A quantile of a value that every ad of the cell has; `nil` for no ads.
-    func quantile(_ id: String, _ p: Double, _ unit: FigureUnit, of sample: WeightedSample) -> Figure? {
-        sample.quantile(p).map {
+    func quantile(_ id: String, _ p: Double, _ unit: FigureUnit, of sample: CellSample) -> Figure? {
+        sample.quantile(p).map { quantile in
             Figure(
-                id: id, value: $0, unit: unit, count: ads.count, n: ads.count, employers: employers,
-                interval: sample.interval(p), address: request)
+                id: id, value: quantile.value, unit: unit, count: count, n: count, employers: employers,
+                interval: quantile.interval, address: request)
         }
     }
 
-    /// Whether two shares of independent cells differ.
+    /// Whether the shares of the ads that are in a set differ between two cells without a common ad.
     ///
     /// - Parameter z: the normal quantile of the confidence wanted.
-    static func differ(_ a: (cell: Cell, share: Figure), _ b: (cell: Cell, share: Figure), z: Double) -> Bool {
+    static func differ(_ a: Cell, _ b: Cell, in set: Bitmap, z: Double) -> Bool {
+        let (first, second) = (a.clusters.share(of: set), b.clusters.share(of: set))
         let difference = Proportion.difference(
-            (a.share.value, a.cell.effectiveCount), (b.share.value, b.cell.effectiveCount), z: z)
+            (first.value, first.effectiveCount), (second.value, second.effectiveCount), z: z)
         return difference.map { !$0.contains(0) } ?? false
     }
 }

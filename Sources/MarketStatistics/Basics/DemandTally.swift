@@ -2,67 +2,84 @@ import JobMarket
 import SearchIndex
 
 /// The demands of a cell's ads, counted once for all parts that speak of them.
-struct DemandTally {
-    private let cell: Cell
-    /// Demands that at least two ads make, most frequent first.
-    private let frequent: [(demand: Demand, tally: Tally)]
+///
+/// A demand is a name; where ads differ in its kind, it is of the kind that most of them give it.
+final class DemandTally {
+    let cell: Cell
+    /// By kind, the demands that most ads make, of two ads at least, most frequent first.
+    private let frequent: [SkillKind: [Demand]]
+    /// The weight of the ads that make each demand, by its number.
+    let weights: [Double]
 
-    /// The same name as another kind is another demand.
-    private struct Demand: Hashable {
+    private struct Demand {
         var name: String
+        var number: Int
         var kind: SkillKind
+        var weight: Double
+        var asking = Bitmap(capacity: 0)
+        var insisting = Bitmap(capacity: 0)
     }
 
-    private struct Tally {
-        var weight = 0.0
-        /// Numbers of the asking ads in the cell, and for each whether it insists.
-        var ads: [Int] = []
-        var musts: [Bool] = []
+    /// The shares of a demand, which several parts name: of the ads that ask for it, and of these that insist.
+    private var shares: [Int: (asked: Figure, must: Figure)] = [:]
 
-        mutating func add(_ ad: Int, weight: Double, must: Bool) {
-            if ads.last == ad {
-                // Named twice in one ad: it is a must if it is one anywhere.
-                if must { musts[musts.count - 1] = true }
-                return
-            }
-            self.weight += weight
-            ads.append(ad)
-            musts.append(must)
-        }
-    }
+    /// Demands of a kind that are known.
+    private static let most = 20
 
     init(_ cell: Cell) {
         self.cell = cell
-        var tallies: [Demand: Tally] = [:]
-        for (number, ad) in cell.ads.enumerated() {
-            for skill in ad.facts.skills {
-                let demand = Demand(name: skill.name, kind: skill.kind)
-                tallies[demand, default: Tally()].add(
-                    number, weight: cell.weights[number], must: skill.need == .must)
+        let names = cell.names
+        let counts = DemandCounts(cell)
+        weights = counts.weights
+        var byKind: [SkillKind: [(number: Int, weight: Double)]] = [:]
+        for (number, count) in counts.ads.enumerated() where count > 1 {
+            byKind[counts.kind(of: number), default: []].append((number, counts.weights[number]))
+        }
+        let chosen = byKind.flatMap { kind, found in
+            NameTally(found).most(Self.most) { names.skill($0) }.map { name, number, weight in
+                Demand(name: name, number: number, kind: kind, weight: weight)
             }
         }
-        frequent = tallies.filter { $0.value.ads.count > 1 }
-            .sorted { ($1.value.weight, $0.key.name) < ($0.value.weight, $1.key.name) }
-            .map { (demand: $0.key, tally: $0.value) }
+        let sets = cell.table.demands.demanding(chosen.map(\.number), in: cell.rows)
+        frequent = Dictionary(
+            grouping: zip(chosen, sets).map { demand, sets in
+                var demand = demand
+                (demand.asking, demand.insisting) = sets
+                return demand
+            }, by: \.kind)
     }
 
-    /// The demands of some kinds, most frequent first.
+    /// The demands of some kinds, most frequent first; ties by name.
     ///
-    /// - Parameter id: what the figures' identifiers begin with.
-    func mostAsked(_ id: String, _ kinds: Set<SkillKind>, limit: Int) -> [AskedSkill] {
-        frequent.lazy.filter { kinds.contains($0.demand.kind) }.prefix(limit).enumerated().map { rank, entry in
-            let (demand, tally) = entry
-            let filters = [Filter(.skill, demand.name)]
-            let asking = Cell(tally.ads.map { cell.ads[$0] }, request: cell.request.with(filters))
-            var insisting = (weight: 0.0, count: 0)
-            for (weight, must) in zip(asking.weights, tally.musts) where must {
-                insisting.weight += weight
-                insisting.count += 1
-            }
-            return AskedSkill(
-                name: demand.name, kind: demand.kind,
-                asked: cell.share("\(id).\(rank)", filters, weight: tally.weight, count: tally.ads.count),
-                must: asking.share("\(id).\(rank).must", [], weight: insisting.weight, count: insisting.count))
-        }
+    /// - Parameters:
+    ///   - id: what the figures' identifiers begin with.
+    ///   - limit: twenty at most.
+    ///   - least: the share of the ads that must ask for a demand.
+    func mostAsked(_ id: String, _ kinds: [SkillKind], limit: Int, least: Double = 0) -> [AskedSkill] {
+        let demands = kinds.flatMap { frequent[$0] ?? [] }.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+        // Close to the share, which takes longer.
+        let weight = (least - 1e-6) * cell.clusters.totalWeight
+        return demands.prefix(min(limit, Self.most)).prefix { $0.weight >= weight }.enumerated().map { rank, demand in
+            var (asked, must) = shares(of: demand)
+            asked.id = "\(id).\(rank)"
+            must.id = "\(id).\(rank).must"
+            return AskedSkill(name: demand.name, kind: demand.kind, number: demand.number, asked: asked, must: must)
+        }.filter { $0.asked.value >= least }
+    }
+
+    /// The rows of the ads that ask for one of the demands named.
+    func asking(for demand: AskedSkill) -> Bitmap {
+        frequent[demand.kind]?.first { $0.number == demand.number }?.asking ?? Bitmap(capacity: cell.table.ads.count)
+    }
+
+    private func shares(of demand: Demand) -> (asked: Figure, must: Figure) {
+        if let known = shares[demand.number] { return known }
+        let asking = cell.narrowed([Filter(.skill, demand.name)], to: demand.asking)
+        var must = asking.share("", [], of: demand.insisting)
+        // The list of those that insist, without the filter that says less.
+        must.address = cell.request.with(Filter(.must, demand.name))
+        let found = (cell.share("", [Filter(.skill, demand.name)], of: demand.asking), must)
+        shares[demand.number] = found
+        return found
     }
 }

@@ -47,6 +47,7 @@ public enum FigureUnit: String, Codable, Hashable, Sendable {
     /// Gross EUR per month, full time.
     case euroPerMonth = "eur_per_month"
     case years
+    case days
     /// Number of something in one ad.
     case perAd = "per_ad"
     /// 0 to 1, on the scale of the clarity score.

@@ -13,12 +13,19 @@ public enum MinimumSize {
         ads >= Self.ads && employers >= Self.employers
     }
 
-    /// Why a part has no figures, as a German sentence that begins with what is missing.
+    /// Why a part has no figures, as a sentence that begins with what is missing.
     static func thin(_ what: String, ads: Int, employers: Int) -> String {
-        guard ads > 0 else { return "\(what): dazu gibt es keine Anzeigen." }
-        let needed = "nötig sind \(Self.ads) von mindestens \(Self.employers)"
-        let found = German.inWords(ads, one: "nur eine Anzeige", many: "Anzeigen")
-        let from = German.inWords(employers, one: "einem Arbeitgeber", many: "Arbeitgebern")
-        return "\(what): zu wenig für eine verlässliche Angabe (\(found) von \(from); \(needed))."
+        guard ads > 0 else {
+            return words("\(what): dazu gibt es keine Anzeigen.", "\(what): there are no ads on this.")
+        }
+        let needed = words(
+            "nötig sind \(Self.ads) von mindestens \(Self.employers)",
+            "\(Self.ads) from at least \(Self.employers) are needed")
+        let found = Wording.inWords(
+            ads, one: words("nur eine Anzeige", "only one ad"), many: words("Anzeigen", "ads"))
+        let from = words("von ", "from ") + Wording.employersInWords(employers)
+        return words(
+            "\(what): zu wenig für eine verlässliche Angabe (\(found) \(from); \(needed)).",
+            "\(what): too little for a reliable figure (\(found) \(from); \(needed)).")
     }
 }

@@ -3,7 +3,7 @@ import SearchIndex
 /// A part of a page: its figures, or why there are none.
 public enum Part<Figures: PartFigures>: Sendable {
     case figures(Figures)
-    /// One plain German sentence.
+    /// One plain sentence.
     case thin(String)
 
     public var figures: Figures? {
@@ -12,6 +12,13 @@ public enum Part<Figures: PartFigures>: Sendable {
 
     public var thin: String? {
         if case .thin(let why) = self { why } else { nil }
+    }
+
+    func map(_ change: (Figures) -> Figures) -> Part {
+        switch self {
+        case .figures(let figures): .figures(change(figures))
+        case .thin: self
+        }
     }
 }
 
@@ -36,7 +43,7 @@ extension Part: Encodable {
 
 /// The ads that the figures of a part rest on.
 public struct Basis: Hashable, Sendable {
-    /// In German, fit to follow "Angaben für": `Hagen und 25 km Umkreis`.
+    /// Fit to follow "Angaben für", "Figures for": `Hagen und 25 km Umkreis`.
     public var place: String
     /// The occupation or the wider group that the figures speak of; `nil` for all occupations.
     public var occupation: String?
@@ -92,7 +99,7 @@ public struct Widening: Encodable, Hashable, Sendable {
     public var step: Step
     /// What the step leads to: "Regierungsbezirk Arnsberg".
     public var to: String
-    /// The step in one plain German sentence.
+    /// The step in one plain sentence.
     public var text: String
     /// The parts of the profile that took the step, by their names in the contract.
     public var parts: [String]

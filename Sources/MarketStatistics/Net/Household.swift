@@ -9,7 +9,10 @@ extension NetPay {
         public var children: Int
         public var age: Int
         public var church: Bool
+        /// Where they live: decides church tax.
         public var state: FederalState
+        /// Where they work: in Saxony employees bear more of care insurance, § 58(3) SGB XI. `nil` for ``state``.
+        public var workState: FederalState?
         /// The health fund's additional contribution in per cent of pay, both halves together.
         public var additionalRate: Double
         /// Private instead of statutory health and care insurance.
@@ -35,8 +38,8 @@ extension NetPay {
 
         public init(
             taxClass: Int = 1, childAllowances: Double = 0, children: Int = 0, age: Int = 30, church: Bool = false,
-            state: FederalState = .northRhineWestphalia, additionalRate: Double = averageAdditionalRate,
-            privateInsurance: PrivateInsurance? = nil
+            state: FederalState = .northRhineWestphalia, workState: FederalState? = nil,
+            additionalRate: Double = averageAdditionalRate, privateInsurance: PrivateInsurance? = nil
         ) {
             self.taxClass = taxClass
             self.childAllowances = childAllowances
@@ -44,6 +47,7 @@ extension NetPay {
             self.age = age
             self.church = church
             self.state = state
+            self.workState = workState
             self.additionalRate = additionalRate
             self.privateInsurance = privateInsurance
         }
@@ -51,24 +55,30 @@ extension NetPay {
         private enum CodingKeys: String, CodingKey {
             case children, age, church, state
             case taxClass = "class"
+            case workState = "work_state"
             case childAllowances = "zkf"
             case additionalRate = "kv_zusatz"
             case privateInsurance = "private_insurance"
         }
 
-        func check() throws(NetPayError) {
-            guard (1...6).contains(taxClass) else { throw .taxClass(taxClass) }
-            guard (0...20).contains(childAllowances), (childAllowances * 2).rounded() == childAllowances * 2 else {
-                throw .childAllowances(childAllowances)
+        /// The values that cannot be, each with the error that names it; empty for a household that can be computed.
+        public var mistakes: [NetPayError] {
+            var found: [NetPayError] = []
+            if !(1...6).contains(taxClass) { found.append(.taxClass(taxClass)) }
+            if !(0...20).contains(childAllowances) || (childAllowances * 2).rounded() != childAllowances * 2 {
+                found.append(.childAllowances(childAllowances))
             }
-            guard (0...20).contains(children) else { throw .children(children) }
-            guard (14...120).contains(age) else { throw .age(age) }
-            guard (0...10).contains(additionalRate) else { throw .additionalRate(additionalRate) }
+            if !(0...20).contains(children) { found.append(.children(children)) }
+            if !(14...120).contains(age) { found.append(.age(age)) }
+            if !(0...10).contains(additionalRate) { found.append(.additionalRate(additionalRate)) }
             if let insurance = privateInsurance {
-                guard (0...100_000).contains(insurance.premium), (0...100_000).contains(insurance.subsidy) else {
-                    throw .privatePremium
+                if !(0...100_000).contains(insurance.premium) {
+                    found.append(.privatePremium(insurance.premium))
+                } else if !(0...insurance.premium).contains(insurance.subsidy) {
+                    found.append(.privateSubsidy(insurance.subsidy))
                 }
             }
+            return found
         }
 
         var childAllowanceTenths: Int { Int((childAllowances * 10).rounded()) }
@@ -77,6 +87,7 @@ extension NetPay {
         var paysChildlessSurcharge: Bool { children == 0 && age >= 23 }
         /// Number of discounts of care insurance: for the second to the fifth child.
         var careDiscounts: Int { min(4, max(0, children - 1)) }
+        var worksInSaxony: Bool { (workState ?? state) == .saxony }
     }
 }
 

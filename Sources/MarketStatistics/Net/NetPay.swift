@@ -18,8 +18,8 @@ public struct NetPay: Hashable, Sendable, Encodable {
     /// Gross to net by the law of one year.
     ///
     /// Exact to the cent for monthly pay of employees in social insurance, statutory or private health
-    /// insurance, minor employment (wage tax then paid by the employer at a flat rate, pension not opted out of) and
-    /// the transition range. Not covered: bonuses, allowances on the tax card, pensions, the factor
+    /// insurance, minor employment (wage tax then paid by the employer at a flat rate, pension not opted out of, no
+    /// insurance that a premium would be for) and the transition range. Not covered: bonuses, allowances on the tax card, pensions, the factor
     /// method, the cap of church tax.
     ///
     /// - Parameters:
@@ -29,7 +29,7 @@ public struct NetPay: Hashable, Sendable, Encodable {
     public static func calculate(gross: Double, household: Household, year: Int) throws(NetPayError) -> NetPay {
         let values = try TaxYear.of(year)
         guard gross >= 0, gross <= greatestGross else { throw .gross(gross) }
-        try household.check()
+        if let mistake = household.mistakes.first { throw mistake }
         let grossCents = Int((gross * 100).rounded())
         let tax = WageTax(year: values, household: household)
         let social = SocialInsurance(
@@ -45,7 +45,8 @@ public struct NetPay: Hashable, Sendable, Encodable {
             net: euro(grossCents - result.wageTax - result.solidarity - church - social.total))
     }
 
-    private static let greatestGross = 1_000_000.0
+    /// EUR a month.
+    public static let greatestGross = 1_000_000.0
 }
 
 /// Why a net pay cannot be computed.
@@ -57,7 +58,8 @@ public enum NetPayError: Error, Hashable, Sendable, CustomStringConvertible {
     case children(Int)
     case age(Int)
     case additionalRate(Double)
-    case privatePremium
+    case privatePremium(Double)
+    case privateSubsidy(Double)
 
     public var description: String {
         switch self {
@@ -69,7 +71,8 @@ public enum NetPayError: Error, Hashable, Sendable, CustomStringConvertible {
         case .children(let value): "number of children must be 0 to 20, not \(value)"
         case .age(let value): "age must be 14 to 120, not \(value)"
         case .additionalRate(let value): "additional health contribution must be 0 to 10 %, not \(value)"
-        case .privatePremium: "private premium and subsidy must be 0 to 100,000 EUR a month"
+        case .privatePremium(let value): "private premium must be 0 to 100,000 EUR a month, not \(value)"
+        case .privateSubsidy(let value): "subsidy must be 0 EUR a month up to the private premium, not \(value)"
         }
     }
 }

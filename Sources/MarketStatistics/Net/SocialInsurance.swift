@@ -34,7 +34,7 @@ struct SocialInsurance {
             health = max(0, insurance.premiumCents - insurance.subsidyCents)
         } else {
             health = Self.cents(part(min(own, healthCeiling), year.health + household.halfAdditionalRate))
-            let usual = household.state == .saxony ? year.careSaxony : year.care
+            let usual = household.worksInSaxony ? year.careSaxony : year.care
             care = Self.cents(
                 part(min(own, healthCeiling), usual) + part(min(both, healthCeiling), careRate - usual))
         }

@@ -29,6 +29,8 @@ struct TaxYear: Sendable {
     /// Assessment ceilings a year.
     let healthCeiling: Int
     let pensionCeiling: Int
+    /// Yearly pay from which employees may choose private insurance, § 6(6) SGB V.
+    let compulsoryInsurance: Int
     /// Employee's rates in millionths: health for the tax (reduced rate) and for the contribution (general rate),
     /// each without the additional contribution; pension; unemployment; care, and care in Saxony.
     let healthForTax: Int
@@ -68,7 +70,8 @@ struct TaxYear: Sendable {
             zone2: (91_451, 140_000), zone3: (17_310, 239_700, 103_487), zone4Constant: 1_113_563,
             zone5Constant: 1_947_038, class5Limits: (14_071, 34_939, 222_260), employeeLumpSum: 1230,
             specialExpenses: 36, singleParents: 4260, child: 9756, soliFree: 20_350, otherInsuranceCap: 1900,
-            healthCeiling: 69_750, pensionCeiling: 101_400, healthForTax: 70_000, health: 73_000, pension: 93_000,
+            healthCeiling: 69_750, pensionCeiling: 101_400, compulsoryInsurance: 77_400, healthForTax: 70_000,
+            health: 73_000, pension: 93_000,
             unemployment: 13_000, care: 18_000, careSaxony: 23_000, careChildless: 6000, carePerChild: 2500,
             minijob: 603, midijob: 2000, midijobFactor: 6619, minijobEmployerPension: 150_000, minijobLeastBase: 175)
     ]

@@ -68,7 +68,7 @@ struct WageTax {
 
     /// The employee's rate of care insurance in millionths.
     var careRate: Int {
-        let rate = household.state == .saxony ? year.careSaxony : year.care
+        let rate = household.worksInSaxony ? year.careSaxony : year.care
         if household.paysChildlessSurcharge { return rate + year.careChildless }
         return rate - year.carePerChild * household.careDiscounts
     }

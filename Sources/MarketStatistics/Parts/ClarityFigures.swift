@@ -13,32 +13,43 @@ public struct ClarityFigures: PartFigures {
     public struct Step: Encodable, Hashable, Sendable {
         /// 0, 0.2, 0.4, 0.6 or 0.8.
         public var from: Double
-        public var ads: Int
+        /// The ads from this score to below that of the next step.
+        public var ads: Figure
     }
 }
 
 extension ClarityFigures {
     static func part(of cell: Cell, _ scope: Scope) -> Part<ClarityFigures> {
         guard cell.isEnough,
-            let median = cell.quantile("clarity.median", 0.5, .score, of: cell.sample { $0.facts.clarity })
+            let median = cell.quantile("clarity.median", 0.5, .score, of: cell.sample(cell.values(\.clarity)))
         else {
-            return .thin(MinimumSize.thin("Klarheit der Anzeigen", ads: cell.count, employers: cell.employers))
+            return .thin(
+                MinimumSize.thin(
+                    words("Klarheit der Anzeigen", "Clarity of the ads"), ads: cell.count, employers: cell.employers))
         }
-        var counts = [Int](repeating: 0, count: 5)
-        for ad in cell.ads where ad.facts.clarity.isFinite {
-            counts[min(4, max(0, Int(min(1, max(0, ad.facts.clarity)) * 5)))] += 1
+        var sets = Array(repeating: Bitmap(capacity: cell.table.ads.count), count: 5)
+        cell.rows.forEach { row in
+            let clarity = cell.table.ads[row].clarity
+            sets[(1..<5).count { clarity >= Double($0) / 5 }].insert(row)
+        }
+        let steps = sets.enumerated().map { number, set in
+            let (from, end) = (Double(number) / 5, Double(number + 1) / 5)
+            let isLast = number == 4
+            let filters =
+                (number == 0 ? [] : [Filter(.clarityMin, String(from))])
+                + (isLast ? [] : [Filter(.clarityMax, String(end))])
+            return Step(from: from, ads: cell.number("clarity.steps.\(number)", filters, of: set))
         }
         let signs = ClaritySign.allCases.map { sign in
             LabelledShare(
                 value: sign.rawValue, label: Labels.label(sign),
-                share: cell.share("clarity.signs.\(sign.rawValue)", [Filter(.sign, sign.rawValue)]) {
-                    $0.facts.signs.contains(sign)
-                })
+                share: cell.share(
+                    "clarity.signs.\(sign.rawValue)", [Filter(.sign, sign.rawValue)], of: cell.traits.sign(sign)))
         }
         return .figures(
             ClarityFigures(
                 basis: scope.basis(of: cell), median: median,
-                steps: counts.enumerated().map { Step(from: Double($0) / 5, ads: $1) },
+                steps: steps,
                 signs: LabelledShare.ordered(signs.filter { $0.share.count > 0 })))
     }
 }

@@ -24,40 +24,36 @@ public struct Conditions: PartFigures {
 extension Conditions {
     static func part(of cell: Cell, _ scope: Scope) -> Part<Conditions> {
         guard cell.isEnough else {
-            return .thin(MinimumSize.thin("Arbeitsbedingungen", ads: cell.count, employers: cell.employers))
+            return .thin(
+                MinimumSize.thin(
+                    words("Arbeitsbedingungen", "Working conditions"), ads: cell.count, employers: cell.employers))
         }
         func remote(_ kind: RemoteKind) -> Figure {
-            cell.share("conditions.\(kind.rawValue)", [Filter(.remote, kind.rawValue)]) { $0.facts.remote == kind }
+            cell.share(
+                "conditions.\(kind.rawValue)", [Filter(.remote, kind.rawValue)], of: cell.traits.remote(kind))
         }
         func hours(_ name: String, _ kind: WorkingHours) -> Figure {
-            cell.share("conditions.\(name)", [Filter(.hours, kind.rawValue)]) { $0.facts.hours.contains(kind) }
+            cell.share("conditions.\(name)", [Filter(.hours, kind.rawValue)], of: cell.traits.hours(kind))
         }
-        let stated = cell.narrowed([Filter(.contract, "unclear", excluded: true)]) { $0.facts.contract != .unclear }
         return .figures(
             Conditions(
                 basis: scope.basis(of: cell),
-                permanent: stated.isEnough
-                    ? stated.share("conditions.permanent", [Filter(.contract, "permanent")]) {
-                        $0.facts.contract == .permanent
-                    } : nil,
+                permanent: permanent("conditions.permanent", cell),
                 remote: remote(.remote), hybrid: remote(.hybrid), fullTime: hours("full_time", .full),
                 partTime: hours("part_time", .part), mini: hours("mini", .mini), benefits: benefits(cell)))
     }
 
+    /// The share of permanent contracts, of the ads that speak of the contract; `nil` where there are too few.
+    static func permanent(_ id: String, _ cell: Cell) -> Figure? {
+        let stated = cell.narrowed(
+            [Filter(.contract, "unclear", excluded: true)], to: cell.rows.subtracting(cell.traits.contract(.unclear)))
+        return stated.isEnough
+            ? stated.share(id, [Filter(.contract, "permanent")], of: cell.traits.contract(.permanent)) : nil
+    }
+
     private static func benefits(_ cell: Cell) -> [LabelledShare] {
-        var tallies: [String: (weight: Double, count: Int)] = [:]
-        for (ad, weight) in zip(cell.ads, cell.weights) {
-            for benefit in ad.facts.benefits {
-                tallies[benefit, default: (0, 0)].weight += weight
-                tallies[benefit, default: (0, 0)].count += 1
-            }
+        cell.mostFrequent(.benefits, 10, least: 2) { name in
+            (name, "conditions.benefits.\(name)", Filter(.benefit, name))
         }
-        let shares = tallies.filter { $0.value.count > 1 }.map { name, tally in
-            LabelledShare(
-                value: name, label: name,
-                share: cell.share(
-                    "conditions.benefits.\(name)", [Filter(.benefit, name)], weight: tally.weight, count: tally.count))
-        }
-        return Array(LabelledShare.ordered(shares).prefix(10))
     }
 }

@@ -21,28 +21,31 @@ extension DutyFigures {
     static func part(of cell: Cell, _ scope: Scope) -> Part<DutyFigures> {
         guard cell.isEnough else {
             return .thin(
-                MinimumSize.thin("Bereitschaft, Schicht und Reisen", ads: cell.count, employers: cell.employers))
+                MinimumSize.thin(
+                    words("Bereitschaft, Schicht und Reisen", "On-call duty, shifts and travel"), ads: cell.count,
+                    employers: cell.employers))
         }
-        func answers(_ name: String, _ field: FilterField, _ duty: @escaping (AdFacts) -> Bool?) -> [LabelledShare] {
+        func answers(_ name: String, _ field: FilterField, _ saying: (Bool?) -> Bitmap) -> [LabelledShare] {
             let answers: [(String, String, Bool?)] = [
-                ("yes", "verlangt", true), ("no", "ausgeschlossen", false), ("unknown", "nicht gesagt", nil),
+                ("yes", words("verlangt", "required"), true), ("no", words("ausgeschlossen", "ruled out"), false),
+                ("unknown", words("nicht gesagt", "not said"), nil),
             ]
             return answers.map { value, label, answer in
                 LabelledShare(
                     value: value, label: label,
-                    share: cell.share("duties.\(name).\(value)", [Filter(field, value)]) { duty($0.facts) == answer }
-                )
+                    share: cell.share("duties.\(name).\(value)", [Filter(field, value)], of: saying(answer)))
             }
         }
         let travel = ([TravelDemand.frequent, .occasional, TravelDemand.none, nil] as [TravelDemand?]).map { demand in
             let value = demand?.rawValue ?? "unknown"
             return LabelledShare(
-                value: value, label: demand.map(Labels.label) ?? "nicht gesagt",
-                share: cell.share("duties.travel.\(value)", [Filter(.travel, value)]) { $0.facts.travel == demand })
+                value: value, label: demand.map(Labels.label) ?? words("nicht gesagt", "not said"),
+                share: cell.share(
+                    "duties.travel.\(value)", [Filter(.travel, value)], of: cell.traits.travel(demand)))
         }
         return .figures(
             DutyFigures(
-                basis: scope.basis(of: cell), onCall: answers("on_call", .onCall) { $0.onCall },
-                shift: answers("shift", .shift) { $0.shift }, travel: travel))
+                basis: scope.basis(of: cell), onCall: answers("on_call", .onCall, cell.traits.onCall),
+                shift: answers("shift", .shift, cell.traits.shift), travel: travel))
     }
 }

@@ -1,4 +1,4 @@
-/// A share with the German word for what it is a share of.
+/// A share with the word for what it is a share of.
 public struct LabelledShare: Encodable, Hashable, Sendable {
     /// The value as a filter takes it.
     public var value: String

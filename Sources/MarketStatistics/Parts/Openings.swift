@@ -20,16 +20,18 @@ public struct Openings: PartFigures {
 extension Openings {
     static func part(of market: Ladder.Market, today: Day) -> Part<Openings> {
         let all = market.all
-        guard all.count > 0 else { return .thin("Zurzeit ist hier keine passende Stelle bekannt.") }
+        guard all.count > 0 else {
+            return .thin(
+                words("Zurzeit ist hier keine passende Stelle bekannt.", "No matching job is known here at present."))
+        }
         let since = Day(number: today.number - 6)
         return .figures(
             Openings(
                 basis: market.scope.basis(of: all), total: all.number("openings.total"),
-                agencies: all.countedShare("openings.agencies", [Filter(.employer, "temp")]) {
-                    $0.facts.employerKind == .temp
-                },
-                newThisWeek: all.number("openings.new_this_week", [Filter(.since, since.description)]) {
-                    $0.firstSeen >= since
-                }))
+                agencies: all.countedShare(
+                    "openings.agencies", [Filter(.employer, "temp")], of: all.traits.employer(.temp)),
+                newThisWeek: all.number(
+                    "openings.new_this_week", [Filter(.since, since.description)],
+                    of: all.rows { $0.firstSeen >= since })))
     }
 }

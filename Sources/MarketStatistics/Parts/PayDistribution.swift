@@ -23,22 +23,22 @@ public struct PayDistribution: PartFigures {
 extension PayDistribution {
     /// - Parameter cell: ads that all name pay.
     static func part(_ id: String, of cell: Cell, _ scope: Scope) -> Part<PayDistribution> {
-        let sample = cell.sample { $0.facts.pay?.middle }
+        let sample = cell.sample(cell.values(\.middlePay))
         func quantile(_ name: String, _ p: Double, from least: Int) -> Figure? {
             cell.count >= least ? cell.quantile("\(id).\(name)", p, .euroPerMonth, of: sample) : nil
         }
         guard cell.isEnough, let median = quantile("p50", 0.5, from: MinimumSize.ads) else {
-            return .thin(MinimumSize.thin("Gehalt", ads: cell.count, employers: cell.employers))
+            return .thin(MinimumSize.thin(words("Gehalt", "Pay"), ads: cell.count, employers: cell.employers))
         }
-        let ranges = Cell(cell.ads.filter { $0.facts.pay?.isRange ?? false }, request: cell.request)
-        func end(_ name: String, _ value: @escaping (FactPay) -> Double?) -> Figure? {
+        let ranges = cell.narrowed([], to: cell.rows { $0.pay?.isRange ?? false })
+        func end(_ name: String, _ value: (FactPay) -> Double?) -> Figure? {
             guard ranges.isEnough else { return nil }
             var figure = ranges.quantile(
-                "\(id).\(name)", 0.5, .euroPerMonth, of: ranges.sample { $0.facts.pay.flatMap(value) })
+                "\(id).\(name)", 0.5, .euroPerMonth, of: ranges.sample(ranges.values { $0.pay.flatMap(value) ?? 0 }))
             figure?.count = cell.count
             return figure
         }
-        let stated = cell.ads.count { $0.facts.pay?.stated ?? false }
+        let stated = cell.rows { $0.pay?.stated ?? false }.count
         return .figures(
             PayDistribution(
                 basis: scope.basis(of: cell), p50: median,
@@ -46,6 +46,21 @@ extension PayDistribution {
                 p75: quantile("p75", 0.75, from: MinimumSize.quartiles),
                 p10: quantile("p10", 0.1, from: MinimumSize.tails), p90: quantile("p90", 0.9, from: MinimumSize.tails),
                 low: end("low", \.min), high: end("high", \.max), stated: stated, read: cell.count - stated))
+    }
+}
+
+extension PayDistribution {
+    /// The same with other identifiers of the figures.
+    func named(_ id: String) -> PayDistribution {
+        var named = self
+        named.p50.id = "\(id).p50"
+        named.p25?.id = "\(id).p25"
+        named.p75?.id = "\(id).p75"
+        named.p10?.id = "\(id).p10"
+        named.p90?.id = "\(id).p90"
+        named.low?.id = "\(id).low"
+        named.high?.id = "\(id).high"
+        return named
     }
 }
 

@@ -34,12 +34,13 @@ extension SoftAndCertificates {
     ) -> Part<SoftAndCertificates> {
         guard cell.isEnough else {
             return .thin(
-                MinimumSize.thin("Persönliche Stärken und Zertifikate", ads: cell.count, employers: cell.employers))
+                MinimumSize.thin(
+                    words("Persönliche Stärken und Zertifikate", "Personal strengths and certificates"),
+                    ads: cell.count, employers: cell.employers))
         }
         func share(_ name: String, _ kind: SkillKind) -> Figure {
-            cell.share("soft_and_certificates.\(name)", [Filter(.skillKind, kind.rawValue)]) { ad in
-                ad.facts.skills.contains { $0.kind == kind }
-            }
+            cell.share(
+                "soft_and_certificates.\(name)", [Filter(.skillKind, kind.rawValue)], of: cell.traits.skillKind(kind))
         }
         let soft = share("soft", .soft)
         let certificates = share("certificates", .certificate)

@@ -10,6 +10,8 @@ public struct Training: PartFigures {
         public var demand: AskedSkill
         /// Present where the newer half of the ads asks for it significantly more or less often.
         public var trend: Trend?
+        /// Courses nearby or online that teach it, the soonest first; three at most.
+        public var courses: [CourseOffer]
     }
 
     public struct Trend: Encodable, Sendable {
@@ -35,42 +37,62 @@ extension Training {
     /// The normal quantile at which fifteen trends looked at together are right in 95 % (Bonferroni: 1 - 0.05 / 30).
     private static let trendLimit = 2.935
 
-    static func part(of cell: Cell, _ scope: Scope, demands: DemandTally) -> Part<Training> {
+    /// - Parameter courses: those for a skill, by its name.
+    static func part(
+        of cell: Cell, _ scope: Scope, demands: DemandTally, courses: (String) -> [CourseOffer]
+    ) -> Part<Training> {
         guard cell.isEnough else {
-            return .thin(MinimumSize.thin("Gefragtes Wissen", ads: cell.count, employers: cell.employers))
+            return .thin(
+                MinimumSize.thin(
+                    words("Gefragtes Wissen", "Knowledge in demand"), ads: cell.count, employers: cell.employers))
         }
-        let frequent = demands.mostAsked("training", [.hard, .certificate, .licence], limit: mostSubjects)
-            .filter { $0.asked.value >= leastShare }
+        let frequent = demands.mostAsked(
+            "training", [.hard, .certificate, .licence], limit: mostSubjects, least: leastShare)
         guard !frequent.isEmpty else {
-            return .thin("Keine Kenntnis und kein Zertifikat wird in mindestens einer von zehn Anzeigen verlangt.")
+            return .thin(
+                words(
+                    "Keine Kenntnis und kein Zertifikat wird in mindestens einer von zehn Anzeigen verlangt.",
+                    "No skill and no certificate is asked for in at least one ad in ten."))
         }
-        let halves = halves(of: cell)
+        let trends = halves(of: cell).map { Self.trends(of: frequent, demands, before: $0, since: $1) }
         return .figures(
             Training(
                 basis: scope.basis(of: cell),
-                subjects: frequent.map { demand in
-                    Subject(demand: demand, trend: halves.flatMap { trend(of: demand, before: $0.0, since: $0.1) })
+                subjects: frequent.enumerated().map { place, demand in
+                    Subject(demand: demand, trend: trends?[place] ?? nil, courses: courses(demand.name))
                 }))
     }
 
     /// The older and the newer half of the ads by the day they were first seen, where both are large enough.
     private static func halves(of cell: Cell) -> (Cell, Cell)? {
-        let days = cell.ads.map(\.firstSeen).sorted()
-        guard let first = days.first else { return nil }
-        let middle = days[days.count / 2]
-        guard middle > first else { return nil }
-        let before = cell.narrowed([Filter(.before, middle.description)]) { $0.firstSeen < middle }
-        let since = cell.narrowed([Filter(.since, middle.description)]) { $0.firstSeen >= middle }
+        let days = cell.values(\.firstSeen)
+        guard let first = days.min(), let last = days.max() else { return nil }
+        // The day up to which half of the ads were first seen, by counting days.
+        var counts = [Int](repeating: 0, count: last.number - first.number + 1)
+        for day in days { counts[day.number - first.number] += 1 }
+        var seen = 0
+        let place = counts.firstIndex { count in
+            seen += count
+            return seen > days.count / 2
+        }
+        guard let place, place > 0 else { return nil }
+        let middle = Day(number: first.number + place)
+        let older = cell.rows { $0.firstSeen < middle }
+        let before = cell.narrowed([Filter(.before, middle.description)], to: older)
+        let since = cell.narrowed([Filter(.since, middle.description)], to: cell.rows.subtracting(older))
         return before.isEnough && since.isEnough ? (before, since) : nil
     }
 
-    private static func trend(of demand: AskedSkill, before: Cell, since: Cell) -> Trend? {
-        func share(_ name: String, _ cell: Cell) -> Figure {
-            cell.share("\(demand.asked.id).\(name)", [Filter(.skill, demand.name)]) { ad in
-                ad.facts.skills.contains { $0.name == demand.name && $0.kind == demand.kind }
+    private static func trends(
+        of subjects: [AskedSkill], _ demands: DemandTally, before: Cell, since: Cell
+    ) -> [Trend?] {
+        subjects.map { subject in
+            let asking = demands.asking(for: subject)
+            func share(_ name: String, _ half: Cell) -> Figure {
+                half.share("\(subject.asked.id).\(name)", [Filter(.skill, subject.name)], of: asking)
             }
+            return Cell.differ(before, since, in: asking, z: trendLimit)
+                ? Trend(before: share("before", before), since: share("since", since)) : nil
         }
-        let trend = Trend(before: share("before", before), since: share("since", since))
-        return Cell.differ((before, trend.before), (since, trend.since), z: trendLimit) ? trend : nil
     }
 }

@@ -26,9 +26,6 @@ struct UsablePay {
     let cell: Cell
     let excluded: ExcludedPay
 
-    /// EUR a month.
-    static let greatest = 400_000.0 / 12
-    static let widestRange = 2.0
     /// After Iglewicz and Hoaglin, "How to Detect and Handle Outliers", 1993.
     static let outlierLimit = 3.5
     /// Logarithms are never taken to scatter less than this, so that many equal amounts rule nothing out that is
@@ -40,43 +37,38 @@ struct UsablePay {
     ///   - kind: figures of employers, or of agreements.
     ///   - trainees: apprenticeships and trainee posts alone, for which there is no minimum wage, or all others.
     init(of market: Cell, kind: PayKind, trainees: Bool) {
-        var excluded = ExcludedPay()
-        let plausible = market.ads.filter { ad in
-            guard let pay = ad.facts.pay, pay.kind == kind, let middle = pay.middle, middle.isFinite,
-                (ad.facts.level == .trainee) == trainees
-            else { return false }
-            if let low = pay.min, let high = pay.max, high > low * Self.widestRange {
-                excluded.wideRange += 1
-            } else if middle <= 0 || (!trainees && middle < MinimumWage.monthly(on: ad.day)) {
-                excluded.belowMinimumWage += 1
-            } else if middle > Self.greatest {
-                excluded.aboveLimit += 1
-            } else {
-                return true
-            }
-            return false
-        }
-        let limits = Self.limits(of: plausible.compactMap { $0.facts.pay?.middle })
-        let usual = plausible.filter { ad in ad.facts.pay?.middle.map(limits.contains) ?? false }
-        excluded.outlier = plausible.count - usual.count
-        let amounts = usual.compactMap { $0.facts.pay?.middle }
+        let traits = market.traits
+        let trainee = traits.level(.trainee)
+        var named = market.rows.intersection(traits.payKind(kind)).intersection(market.table.naming)
+        if trainees { named.formIntersection(trainee) } else { named.subtract(trainee) }
+        func excluded(_ reason: PayPlausibility) -> Int { named.count(in: traits.payPlausibility(reason)) }
+        let plausible = market.narrowed([], to: named.intersection(traits.payPlausibility(.plausible)))
+        let amounts = plausible.values(\.middlePay)
+        let limits = Self.limits(of: amounts)
+        let usual = plausible.rows { limits.contains($0.middlePay) }
         var filters = [
-            Filter(.payKind, kind.rawValue), Filter(.level, CareerLevel.trainee.rawValue, excluded: !trainees),
+            Filter(.payKind, kind.rawValue), Filter(.payPlausibility, PayPlausibility.plausible.rawValue),
+            Filter(.level, CareerLevel.trainee.rawValue, excluded: !trainees),
         ]
-        if let low = amounts.min(), let high = amounts.max() {
+        let kept = amounts.lazy.filter(limits.contains)
+        if let low = kept.min(), let high = kept.max() {
             filters += [
-                Filter(.payMin, String(Int(low.rounded(.down)))), Filter(.payMax, String(Int(high.rounded(.up)))),
+                Filter(.payMin, Wording.plain(low)), Filter(.payMax, Wording.plain(high)),
             ]
         }
-        cell = Cell(usual, request: market.request.with(filters))
-        self.excluded = excluded
+        cell = market.narrowed(filters, to: usual)
+        self.excluded = ExcludedPay(
+            belowMinimumWage: excluded(.belowMinimumWage), aboveLimit: excluded(.aboveLimit),
+            wideRange: excluded(.wideRange), outlier: plausible.count - cell.count)
     }
 
     /// Within the limit of the median absolute deviation of the logarithms, scaled to a standard deviation.
     static func limits(of amounts: [Double]) -> ClosedRange<Double> {
-        let logs = amounts.map { log($0) }.sorted()
-        guard logs.count >= leastForOutliers, let median = OrderStatistics.quantile(0.5, ofAscending: logs),
-            let deviation = OrderStatistics.quantile(0.5, ofAscending: logs.map { abs($0 - median) }.sorted())
+        guard amounts.count >= leastForOutliers else { return 0...Double.greatestFiniteMagnitude }
+        // Amounts are counted first: each logarithm is taken once.
+        let logs = WeightedSample(values: amounts).mapped { log($0) }
+        guard let median = logs.quantile(0.5),
+            let deviation = logs.mapped({ abs($0 - median) }).quantile(0.5)
         else { return 0...Double.greatestFiniteMagnitude }
         let reach = outlierLimit * Swift.max(leastScale, 1.4826 * deviation)
         return exp(median - reach)...exp(median + reach)

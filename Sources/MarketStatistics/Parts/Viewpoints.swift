@@ -49,7 +49,9 @@ extension Viewpoints {
     static func part(of cell: Cell, _ scope: Scope) -> Part<Viewpoints> {
         guard cell.isEnough else {
             return .thin(
-                MinimumSize.thin("Einstieg, Wechsel und Erfahrung", ads: cell.count, employers: cell.employers))
+                MinimumSize.thin(
+                    words("Einstieg, Wechsel und Erfahrung", "Entry, change and experience"), ads: cell.count,
+                    employers: cell.employers))
         }
         return .figures(
             Viewpoints(
@@ -58,38 +60,35 @@ extension Viewpoints {
     }
 
     private static func entering(_ cell: Cell) -> Entering {
-        let entry = cell.narrowed([Filter(.level, "entry")]) { $0.facts.level == .entry }
+        let entry = cell.narrowed([Filter(.level, "entry")], to: cell.traits.level(.entry))
         return Entering(
-            open: cell.share("viewpoints.entering.open", [Filter(.level, "entry")]) { $0.facts.level == .entry },
-            trainee: cell.share("viewpoints.entering.trainee", [Filter(.level, "trainee")]) {
-                $0.facts.level == .trainee
-            },
+            open: cell.share("viewpoints.entering.open", [Filter(.level, "entry")], of: entry.rows),
+            trainee: cell.share(
+                "viewpoints.entering.trainee", [Filter(.level, "trainee")], of: cell.traits.level(.trainee)),
             threeYears: entry.count == 0
                 ? nil
-                : entry.share("viewpoints.entering.three_years", [Filter(.yearsMin, "3")]) {
-                    ($0.facts.yearsMin ?? 0) >= 3
-                })
+                : entry.share(
+                    "viewpoints.entering.three_years", [Filter(.yearsMin, "3")],
+                    of: entry.rows { ($0.yearsMin ?? 0) >= 3 }))
     }
 
     private static func switching(_ cell: Cell) -> Switching {
         let kinds: [EducationDemand] = [.none, .vocational, .vocationalOrDegree]
         return Switching(
-            open: cell.share("viewpoints.switching.open", [Filter(.careerChangers, "yes")]) { $0.facts.careerChangers },
+            open: cell.share(
+                "viewpoints.switching.open", [Filter(.careerChangers, "yes")], of: cell.traits.careerChangers),
             withoutDegree: cell.share(
-                "viewpoints.switching.without_degree", kinds.map { Filter(.education, $0.rawValue) }
-            ) { kinds.contains($0.facts.education) })
+                "viewpoints.switching.without_degree", kinds.map { Filter(.education, $0.rawValue) },
+                of: cell.traits.education(kinds)))
     }
 
     private static func experienced(_ cell: Cell) -> Experienced {
         let levels: [CareerLevel] = [.experienced, .senior, .lead]
-        let naming = cell.narrowed([Filter(.yearsMin, "1")]) { ($0.facts.yearsMin ?? 0) >= 1 }
-        let years = naming.sample { $0.facts.yearsMin.map(Double.init) }
         return Experienced(
-            open: cell.share("viewpoints.experienced.open", levels.map { Filter(.level, $0.rawValue) }) {
-                levels.contains($0.facts.level)
-            },
-            lead: cell.share("viewpoints.experienced.lead", [Filter(.level, "lead")]) { $0.facts.level == .lead },
-            years: naming.isEnough
-                ? naming.quantile("viewpoints.experienced.years", 0.5, .years, of: years) : nil)
+            open: cell.share(
+                "viewpoints.experienced.open", levels.map { Filter(.level, $0.rawValue) }, of: cell.traits.level(levels)
+            ),
+            lead: cell.share("viewpoints.experienced.lead", [Filter(.level, "lead")], of: cell.traits.level(.lead)),
+            years: cell.years("viewpoints.experienced.years"))
     }
 }

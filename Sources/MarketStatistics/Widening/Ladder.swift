@@ -4,12 +4,11 @@ import SearchIndex
 /// The choices of ads for a question, from the narrowest to the widest, each fetched when first needed.
 final class Ladder {
     let scopes: [Scope]
-    private let book: EmployerBook
-    private let select: (SearchRequest) -> [MarketAd]
+    private let source: AdSelection
     private var fetched: [Int: Market] = [:]
 
     /// The ads of one scope.
-    struct Market {
+    final class Market {
         let scope: Scope
         /// All ads, temp agencies included.
         let all: Cell
@@ -17,14 +16,26 @@ final class Ladder {
         let direct: Cell
         /// Those of temp agencies alone.
         let agencies: Cell
+        /// The ads whose own figures of pay count.
+        private(set) lazy var salary = UsablePay(of: direct, kind: .salary, trainees: false)
+        private lazy var pay = PayDistribution.part("", of: salary.cell, scope)
+
+        /// The figures of ``salary``, which stand in several parts of a page.
+        func salaryPay(_ id: String) -> Part<PayDistribution> { pay.map { $0.named(id) } }
+
+        init(_ table: AdTable, _ scope: Scope) {
+            self.scope = scope
+            all = Cell(table, request: scope.request)
+            let temp = table.traits.employer(.temp)
+            direct = all.narrowed([Filter(.employer, "temp", excluded: true)], to: all.rows.subtracting(temp))
+            agencies = all.narrowed([Filter(.employer, "temp")], to: temp)
+        }
     }
 
     init(
-        occupation: ProfileOccupation?, places: [PlaceStep], book: EmployerBook,
-        select: @escaping (SearchRequest) -> [MarketAd]
+        occupation: ProfileOccupation?, places: [PlaceStep], source: AdSelection
     ) {
-        self.book = book
-        self.select = select
+        self.source = source
         let occupations = OccupationStep.ladder(from: occupation)
         // A group of occupations differs more from an occupation than a wider area from a place: the group
         // of the next level stands beside the second step of the place. On a tie the place is widened first.
@@ -33,16 +44,28 @@ final class Ladder {
             for group in occupations.indices { rungs.append((place + 2 * group, place, group)) }
         }
         rungs.sort { ($0.cost, $0.occupation) < ($1.cost, $1.occupation) }
-        scopes = rungs.map { Self.scope(places[$0.place], occupations[$0.occupation]) }
+        scopes = rungs.map { rung in
+            var scope = Self.scope(places[rung.place], occupations[rung.occupation])
+            scope.request = source.request(scope.request)
+            return scope
+        }
     }
 
     private static func scope(_ place: PlaceStep, _ occupation: OccupationStep) -> Scope {
         var steps: [Widening] = []
         if let step = place.step {
-            steps.append(Widening(step: step, to: place.name, text: "Ausgeweitet auf: \(place.name).", parts: []))
+            steps.append(
+                Widening(
+                    step: step, to: place.name,
+                    text: words("Ausgeweitet auf: \(place.name).", "Widened to: \(place.name)."), parts: []))
         }
         if let step = occupation.step, let name = occupation.name {
-            steps.append(Widening(step: step, to: name, text: "Ausgeweitet auf die Berufsgruppe: \(name).", parts: []))
+            steps.append(
+                Widening(
+                    step: step, to: name,
+                    text: words(
+                        "Ausgeweitet auf die Berufsgruppe: \(name).", "Widened to the occupational group: \(name)."),
+                    parts: []))
         }
         return Scope(
             place: place.name, within: place.within, occupation: occupation.name,
@@ -57,15 +80,7 @@ final class Ladder {
     func market(_ index: Int) -> Market {
         if let found = fetched[index] { return found }
         let scope = scopes[index]
-        let ads = select(scope.request).map(book.entry)
-        let market = Market(
-            scope: scope, all: Cell(ads, request: scope.request),
-            direct: Cell(
-                ads.filter { $0.facts.employerKind != .temp },
-                request: scope.request.with(Filter(.employer, "temp", excluded: true))),
-            agencies: Cell(
-                ads.filter { $0.facts.employerKind == .temp },
-                request: scope.request.with(Filter(.employer, "temp"))))
+        let market = Market(source.table(scope.request), scope)
         fetched[index] = market
         return market
     }

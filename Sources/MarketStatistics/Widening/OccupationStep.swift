@@ -30,7 +30,7 @@ struct OccupationStep: Sendable {
 
     private static func name(_ codes: [String]) -> String {
         let titles = codes.prefix(2).map { Occupations.shared.occupation($0)?.title ?? "KldB \($0)" }
-        let more = codes.count > 2 ? " und weitere" : ""
-        return titles.joined(separator: more.isEmpty ? " und " : ", ") + more
+        let more = codes.count > 2 ? words(" und weitere", " and others") : ""
+        return titles.joined(separator: more.isEmpty ? words(" und ", " and ") : ", ") + more
     }
 }

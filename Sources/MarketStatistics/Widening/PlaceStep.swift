@@ -17,7 +17,8 @@ struct PlaceStep: Sendable {
         guard let municipality else { return [country(step: nil)] }
         let places = Places.shared
         let radius = radius ?? SearchRequest.usualRadius
-        let around = radius > 0 ? " und \(German.short(radius)) km Umkreis" : ""
+        let kilometres = Wording.short(radius)
+        let around = radius > 0 ? words(" und \(kilometres) km Umkreis", " and surroundings (\(kilometres) km)") : ""
         var steps = [
             PlaceStep(
                 step: nil, name: municipality.name + around, within: "in \(municipality.name)\(around)",
@@ -40,11 +41,14 @@ struct PlaceStep: Sendable {
 
     private static func area(_ step: Widening.Step, _ code: String, _ name: String) -> PlaceStep {
         PlaceStep(
-            step: step, name: name, within: German.within(name), place: "", radius: nil, filters: [Filter(.area, code)])
+            step: step, name: name, within: Wording.within(name), place: "", radius: nil, filters: [Filter(.area, code)]
+        )
     }
 
     private static func country(step: Widening.Step?) -> PlaceStep {
-        PlaceStep(step: step, name: "Deutschland", within: "in Deutschland", place: "", radius: nil, filters: [])
+        PlaceStep(
+            step: step, name: words("Deutschland", "Germany"), within: words("in Deutschland", "in Germany"), place: "",
+            radius: nil, filters: [])
     }
 }
 

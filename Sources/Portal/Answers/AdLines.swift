@@ -10,6 +10,8 @@ struct AdLines: Sendable {
     let factsOfLine: [[Int]]
     /// By line number: what speaks against the clarity of the line.
     let signsOfLine: [[ClaritySign]]
+    /// Leaves the ad's contact persons out.
+    let mask: ContactMask
 
     init(text: AdText, reading: Reading) {
         let facts = ReadFact.facts(of: reading)
@@ -29,6 +31,7 @@ struct AdLines: Sendable {
         factsOfLine = numbers
         signsOfLine = signs
         let mask = ContactMask(reading.contacts)
+        self.mask = mask
         lines = evidence.indices.map { line in
             MarkedLine(
                 text[line], evidence: evidence[line], isNamed: !numbers[line].isEmpty || !signs[line].isEmpty,

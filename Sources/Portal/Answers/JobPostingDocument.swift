@@ -15,12 +15,14 @@ struct JobPostingDocument: Sendable {
     /// Days after the last sighting that an ad without an end date counts as open.
     private static let daysOpen = 30
 
-    /// - Returns: `nil` for ads that must not be marked up: made-up ones, ended ones, and those without an employer
+    /// - Returns: `nil` for ads that must not be marked up: made-up ones, closed and ended ones, and those without an employer
     ///   or a text, which the rules require.
     init?(ad: StoredAd, lines: AdLines, today: Day, origin: String) {
         let end = ad.posting.validThrough ?? Day(number: ad.lastSeen.number + Self.daysOpen)
         let employer = ad.posting.company ?? ""
-        guard !ad.madeUp, end >= today, !employer.isEmpty, !lines.text.isEmpty else { return nil }
+        guard !ad.madeUp, ad.standing.state != .closed, end >= today, !employer.isEmpty, !lines.text.isEmpty else {
+            return nil
+        }
         self.ad = ad
         self.lines = lines
         self.origin = origin
@@ -33,14 +35,14 @@ struct JobPostingDocument: Sendable {
         var document: [String: JSONValue] = [
             "@context": .string("https://schema.org"),
             "@type": .string("JobPosting"),
-            "title": .string(posting.title),
+            "title": .string(ad.shownTitle),
             "description": .string(description),
             "datePosted": .string((posting.published ?? ad.firstSeen).description),
             "validThrough": .string(validThrough.description),
             "hiringOrganization": Self.object("Organization", ["name": .string(posting.company ?? "")]),
             "identifier": Self.object(
                 "PropertyValue", ["name": .string(posting.source), "value": .string(posting.sourceID)]),
-            "url": .string(origin + PageAddress.ad(id: ad.id, title: posting.title)),
+            "url": .string(origin + PageAddress.ad(ad)),
             "directApply": .bool(false),
         ]
         let types = employmentTypes(reading)
@@ -53,13 +55,12 @@ struct JobPostingDocument: Sendable {
             document["jobLocation"] = .array(places)
         }
         if let pay = statedPay { document["baseSalary"] = pay }
-        if let years = reading.experience.yearsMin?.value, years > 0, years < 100 {
+        // Vague words ("mehrjährig") are read as a number that the employer does not state.
+        if !reading.experience.vague, let years = reading.experience.yearsMin?.value, years > 0, years < 100 {
             document["experienceRequirements"] = Self.object(
                 "OccupationalExperienceRequirements", ["monthsOfExperience": .integer(years * 12)])
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(document)).map(Array.init) ?? []
+        return (try? PrintedJSON.value(document)) ?? []
     }
 
     /// The whole text as paragraphs, contact persons left out as on the page.
@@ -79,13 +80,14 @@ struct JobPostingDocument: Sendable {
 
     /// Pay in a field of the source, in its own unit.
     private var statedPay: JSONValue? {
-        guard let pay = ad.posting.pay, let unit = pay.unit, pay.min != nil || pay.max != nil else { return nil }
+        // What is paid at most does not say what is paid.
+        guard let pay = ad.posting.pay, let unit = pay.unit, let low = pay.min else { return nil }
         var value: [String: JSONValue] = ["unitText": .string(unit.rawValue.uppercased())]
-        if let low = pay.min, let high = pay.max, low != high {
+        if let high = pay.max, low != high {
             value["minValue"] = .number(low)
             value["maxValue"] = .number(high)
-        } else if let amount = pay.min ?? pay.max {
-            value["value"] = .number(amount)
+        } else {
+            value["value"] = .number(low)
         }
         return Self.object(
             "MonetaryAmount",

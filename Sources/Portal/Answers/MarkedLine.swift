@@ -1,4 +1,5 @@
 import JobMarket
+import MarketStatistics
 
 /// One line of an ad, cut into pieces: plain words, words that something was read from, and masked contacts.
 struct MarkedLine: Sendable {
@@ -16,15 +17,15 @@ struct MarkedLine: Sendable {
     /// - Parameters:
     ///   - evidence: pieces of this line that something was read from.
     ///   - isNamed: whether the page speaks of the line, so that some mark must be found in it.
-    ///   - mask: leaves the ad's contact persons out, wherever they stand.
-    init(_ line: String, evidence: [Evidence], isNamed: Bool, mask: ContactMask) {
+    ///   - mask: leaves the ad's contact persons out, wherever they stand; `nil` for an ad that its reader handed in.
+    init(_ line: String, evidence: [Evidence], isNamed: Bool, mask: ContactMask?) {
         let scalars = Array(line.unicodeScalars)
         var marked = [Bool](repeating: false, count: scalars.count)
         var masked = [Contact.Kind?](repeating: nil, count: scalars.count)
         for piece in evidence {
             for index in Self.range(piece, in: scalars.count) { marked[index] = true }
         }
-        for stretch in mask.stretches(in: line) {
+        for stretch in mask?.stretches(in: line) ?? [] {
             for index in stretch.scalars { masked[index] = stretch.kind }
         }
         var pieces: [Piece] = []
@@ -65,9 +66,9 @@ struct MarkedLine: Sendable {
 
     static func placeholder(_ kind: Contact.Kind) -> String {
         switch kind {
-        case .name: "[Name]"
-        case .phone: "[Telefon]"
-        case .mail: "[E-Mail]"
+        case .name: words("[Name]", "[name]")
+        case .phone: words("[Telefon]", "[phone]")
+        case .mail: words("[E-Mail]", "[e-mail]")
         }
     }
 

@@ -29,8 +29,8 @@ struct MarketOverview: Sendable {
         since = Day(number: today.number - 6)
         total = all.total
         containsMadeUp = all.containsMadeUp
-        fresh = try snapshot.search(SearchRequest(filters: [Filter(.since, since.description)], limit: 0)).total
-        withPay = try snapshot.search(SearchRequest(filters: [Filter(.pay, "yes")], limit: 0)).total
+        fresh = try snapshot.count(SearchRequest(filters: [Filter(.since, since.description)]))
+        withPay = try snapshot.count(SearchRequest(filters: [Filter(.pay, "yes")]))
         occupations = Self.occupations(all).prefix(Self.entries).map(\.self)
         places = try Self.places(snapshot, limit: Self.entries)
     }
@@ -56,9 +56,9 @@ struct MarketOverview: Sendable {
     static func places(
         _ snapshot: IndexSnapshot, filters: [Filter] = [], page: OccupationPage? = nil, limit: Int
     ) throws -> [Entry] {
-        var counts: [String: Int] = [:]
-        try snapshot.select(SearchRequest(filters: filters)).forEach { ad in
-            for ags in Set(ad.places.compactMap(\.ags)) { counts[ags, default: 0] += 1 }
+        let counts = try snapshot.municipalities(SearchRequest(filters: filters)).map { key, count in
+            let digits = String(key)
+            return (key: String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits, value: count)
         }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).compactMap { ags, count in
             Places.shared.municipality(ags: ags).map { place in

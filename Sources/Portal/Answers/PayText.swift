@@ -6,9 +6,9 @@ enum PayText {
     /// Gross EUR per month, full time; `nil` where neither end is known.
     static func monthly(min: Double?, max: Double?) -> String? {
         switch (min, max) {
-        case (let low?, let high?): German.euroRange(low, high)
-        case (let low?, nil): "ab " + German.euro(low)
-        case (nil, let high?): "bis " + German.euro(high)
+        case (let low?, let high?): Wording.euroRange(low, high)
+        case (let low?, nil): words("ab ", "from ") + Wording.euro(low)
+        case (nil, let high?): words("bis ", "up to ") + Wording.euro(high)
         case (nil, nil): nil
         }
     }
@@ -19,14 +19,14 @@ enum PayText {
         if let tariff = pay.tariff { parts.append(tariff) }
         let amount: String? =
             switch (pay.min, pay.max) {
-            case (let low?, let high?) where low == high: German.exactEuro(low)
-            case (let low?, let high?): German.exactEuro(low) + " bis " + German.exactEuro(high)
-            case (let low?, nil): "ab " + German.exactEuro(low)
-            case (nil, let high?): "bis " + German.exactEuro(high)
+            case (let low?, let high?) where low == high: Wording.exactEuro(low)
+            case (let low?, let high?): Wording.exactEuro(low) + words(" bis ", " to ") + Wording.exactEuro(high)
+            case (let low?, nil): words("ab ", "from ") + Wording.exactEuro(low)
+            case (nil, let high?): words("bis ", "up to ") + Wording.exactEuro(high)
             case (nil, nil): nil
             }
         if let amount { parts.append(amount + " " + Labels.label(pay.unit)) }
-        return parts.isEmpty ? "ohne Betrag" : parts.joined(separator: ", ")
+        return parts.isEmpty ? words("ohne Betrag", "no amount") : parts.joined(separator: ", ")
     }
 
     /// The same as EUR per month with what was assumed to get there, or why a grade has no amount; `nil` where
@@ -36,7 +36,8 @@ enum PayText {
             return pay.unresolved.map(Labels.label)
         }
         let assumptions = monthly.assumptions.map(Labels.label)
-        let how = assumptions.isEmpty ? "" : "; umgerechnet mit " + German.list(assumptions)
-        return "\(text) im Monat, Vollzeit, brutto\(how)"
+        let how =
+            assumptions.isEmpty ? "" : words("; umgerechnet mit ", "; converted with ") + Wording.list(assumptions)
+        return words("\(text) im Monat, Vollzeit, brutto", "\(text) a month, full time, gross") + how
     }
 }

@@ -4,10 +4,12 @@ import MarketStatistics
 import ReferenceData
 import SearchIndex
 
-/// The search answer in the form that other programs rely on, with German labels beside the values.
+/// The search answer in the form that other programs rely on, with labels in the reader's language beside the values.
 public struct SearchDocument: Encodable, Sendable {
     private let answer: SearchAnswer
     private var isTimed = true
+    /// Where the list goes on, for programs that walk through it.
+    var next: String?
 
     public init(_ answer: SearchAnswer) {
         self.answer = answer
@@ -15,16 +17,14 @@ public struct SearchDocument: Encodable, Sendable {
 
     /// The object as bytes, and the same without the time it took: that one is equal for equal answers.
     func json() throws -> (timed: [UInt8], timeless: [UInt8]) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var untimed = self
         untimed.isTimed = false
-        let timeless = Array(try encoder.encode(untimed))
+        let timeless = try PrintedJSON.value(untimed)
         return (Array("{\"took_us\":\(answer.microseconds),".utf8) + timeless.dropFirst(), timeless)
     }
 
     private enum Key: String, CodingKey {
-        case total, query, hits, facets, pay, nearest
+        case total, query, hits, facets, pay, nearest, next
         case took = "took_us"
         case madeUp = "made_up"
     }
@@ -47,6 +47,7 @@ public struct SearchDocument: Encodable, Sendable {
         try out.encodeIfPresent(answer.pay.map(PayObject.init), forKey: .pay)
         try out.encode(answer.containsMadeUp, forKey: .madeUp)
         try out.encodeIfPresent(answer.nearest.map(NearestObject.init), forKey: .nearest)
+        try out.encodeIfPresent(next, forKey: .next)
     }
 }
 
@@ -86,7 +87,7 @@ private struct QueryObject: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case what, occupation, skills, place, filters, rest
+        case what, occupation, skills, place, filters, rest, excluded
         case unknownPlace = "unknown_place"
         case radius = "radius_km"
     }
@@ -99,6 +100,7 @@ private struct QueryObject: Encodable {
     var radius: Double?
     var filters: [Condition]
     var rest: [String]
+    var excluded: [String]
 
     init(_ query: QueryUnderstanding) {
         what = query.what
@@ -117,6 +119,7 @@ private struct QueryObject: Encodable {
                 excluded: $0.excluded)
         }
         rest = query.rest
+        excluded = query.excluded
     }
 }
 
@@ -135,6 +138,7 @@ private struct HitObject: Encodable {
         case distance = "distance_km"
         case firstSeen = "first_seen"
         case madeUp = "made_up"
+        case clusterSize = "cluster_size"
     }
 
     var hit: Hit
@@ -157,6 +161,7 @@ private struct HitObject: Encodable {
         try out.encodeIfPresent(pay, forKey: .pay)
         try out.encode(hit.why, forKey: .why)
         try out.encode(hit.madeUp, forKey: .madeUp)
+        try out.encode(hit.clusterSize, forKey: .clusterSize)
     }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import JobMarket
 import SearchIndex
 import Suggestions
 
@@ -23,8 +23,6 @@ struct SuggestionDocument: Encodable {
     }
 
     func json() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(self))
+        try PrintedJSON.value(self)
     }
 }

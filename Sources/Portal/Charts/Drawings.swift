@@ -1,3 +1,5 @@
+import MarketStatistics
+
 /// Drawings that say nothing a reader would miss.
 enum Drawings {
     /// The portal's sign: a track and the points that lead off it.
@@ -20,9 +22,15 @@ enum Drawings {
             <g class="lamp"><circle cx="150" cy="95" r="9"/><circle cx="265" cy="95" r="9"/></g>\
             <g class="stop"><circle cx="330" cy="35" r="7"/><circle cx="430" cy="95" r="7"/>\
             <circle cx="390" cy="155" r="7"/></g>\
-            <g class="name"><text x="345" y="25">Stellen</text><text x="445" y="85">Gehalt</text>\
-            <text x="405" y="145">Anforderungen</text></g></svg>
+            <g class="name">
             """)
+        for (x, y, name) in [
+            ("345", "25", words("Stellen", "Jobs")), ("445", "85", words("Gehalt", "Pay")),
+            ("405", "145", words("Anforderungen", "Requirements")),
+        ] {
+            html.element("text", Attribute("x", x), Attribute("y", y), text: name)
+        }
+        html.markup("</g></svg>")
     }
 
     /// A bar beside a number that says the same.

@@ -46,7 +46,7 @@ struct RangeChart: Sendable {
             let anchor = x == 0 ? "start" : x == 1 ? "end" : "middle"
             html.element(
                 "text", .class("tick"), .percent("x", x), Attribute("y", String(height - 6)),
-                Attribute("text-anchor", anchor), text: German.euro(mark))
+                Attribute("text-anchor", anchor), text: Wording.euro(mark))
         }
     }
 
@@ -54,7 +54,7 @@ struct RangeChart: Sendable {
         html.element("text", .class("label"), Attribute("x", "0"), Attribute("y", String(top + 16)), text: row.label)
         html.element(
             "text", .class("value"), Attribute("x", "100%"), Attribute("y", String(top + 16)),
-            Attribute("text-anchor", "end"), text: German.euro(row.p50))
+            Attribute("text-anchor", "end"), text: Wording.euro(row.p50))
         let middle = top + 32
         if let low = row.p25, let high = row.p75 {
             let start = scale.position(low)

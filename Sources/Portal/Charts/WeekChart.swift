@@ -29,15 +29,17 @@ struct WeekChart: Sendable {
                 html.element(
                     "text", .class("value"), .percent("x", left + step / 2),
                     Attribute("y", String(Self.base - height - 6)), Attribute("text-anchor", "middle"),
-                    text: German.number(week.count))
+                    text: Wording.number(week.count))
             }
             html.element(
                 "line", .class("ground"), Attribute("x1", "0"), Attribute("x2", "100%"),
                 Attribute("y1", String(Self.base)), Attribute("y2", String(Self.base))
             ) { _ in }
             if let first = weeks.first, let last = weeks.last {
-                edge(&html, "0", "start", "Woche ab " + German.shortDay(first.start))
-                if weeks.count > 1 { edge(&html, "100%", "end", "Woche ab " + German.shortDay(last.start)) }
+                edge(&html, "0", "start", words("Woche ab ", "Week from ") + Wording.shortDay(first.start))
+                if weeks.count > 1 {
+                    edge(&html, "100%", "end", words("Woche ab ", "Week from ") + Wording.shortDay(last.start))
+                }
             }
         }
     }

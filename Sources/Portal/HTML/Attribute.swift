@@ -1,3 +1,5 @@
+import MarketStatistics
+
 /// An attribute of an element: its name stands in the source code, its value is escaped where it is written.
 struct Attribute: Sendable {
     let name: StaticString
@@ -12,6 +14,7 @@ struct Attribute: Sendable {
     static func id(_ value: String) -> Attribute { Attribute("id", value) }
     static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
     static func href(_ href: Href) -> Attribute { Attribute("href", href.text) }
+    static func action(_ href: Href) -> Attribute { Attribute("action", href.text) }
     static func lang(_ value: String) -> Attribute { Attribute("lang", value) }
     static func role(_ value: String) -> Attribute { Attribute("role", value) }
     static func label(_ value: String) -> Attribute { Attribute("aria-label", value) }
@@ -32,9 +35,14 @@ struct Attribute: Sendable {
 struct Href: Hashable, Sendable {
     let text: String
 
-    /// A page of the portal, or a part of this page (`#z12`).
+    /// A page of the portal in the language of this one, or a part of this page (`#z12`).
     init(_ local: String) {
-        text = local
+        self.init(local, in: Language.current)
+    }
+
+    /// A page of the portal in a language.
+    init(_ local: String, in language: Language) {
+        text = local.hasPrefix("/") ? language.prefix + local : local
     }
 
     /// A page elsewhere; `nil` unless it is plainly `http` or `https`, so that no ad can bring in a script.
@@ -45,5 +53,20 @@ struct Href: Hashable, Sendable {
             !trimmed.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F })
         else { return nil }
         text = String(trimmed)
+    }
+    /// A mail to an address.
+    init(mail address: String) {
+        text = "mailto:" + address
+    }
+
+    /// The host of a page elsewhere, as people are to see it before they follow a link; empty for a page of the portal.
+    ///
+    /// What stands before an `@` is no host, and neither is the port.
+    var host: String {
+        guard let scheme = text.firstRange(of: "://") else { return "" }
+        let authority = text[scheme.upperBound...].prefix { !"/?#\\".contains($0) }
+        let behind = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        let host = behind.hasPrefix("[") ? behind.prefix { $0 != "]" } + "]" : behind.prefix { $0 != ":" }
+        return host.lowercased()
     }
 }

@@ -1,4 +1,4 @@
-/// Writes text so that an HTML parser reads it back as it was.
+/// Writes text so that an HTML or XML parser reads it back as it was.
 enum Escaping {
     /// What stands for a byte: nothing for bytes that stand for themselves.
     ///
@@ -17,6 +17,11 @@ enum Escaping {
         }
     }
 
+    /// The bytes that something stands for, one bit each; all are below 64.
+    private static let replaced = (UInt8(0)..<64).reduce(UInt64(0)) {
+        replacement($1) == nil ? $0 : $0 | 1 << UInt64($1)
+    }
+
     static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
         let done: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
         if done == nil {
@@ -25,13 +30,22 @@ enum Escaping {
     }
 
     private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        let replaced = replaced
         var written = 0
         for index in text.indices {
-            guard let replacement = replacement(text[index]) else { continue }
+            let byte = text[index]
+            // Most bytes are letters, which are told by one comparison each.
+            guard byte >= 64 ? byte == 0xEF : replaced >> UInt64(byte) & 1 != 0 else { continue }
+            guard let replacement = byte == 0xEF ? noCharacter(text[index...]) : replacement(byte) else { continue }
             bytes.append(contentsOf: text[written..<index])
             replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            written = index + 1
+            written = index + (byte == 0xEF ? 3 : 1)
         }
         bytes.append(contentsOf: text[written...])
+    }
+
+    /// What stands for U+FFFE and U+FFFF, which XML cannot hold; `nil` where the text begins with neither.
+    private static func noCharacter(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> StaticString? {
+        text.starts(with: [0xEF, 0xBF, 0xBE]) || text.starts(with: [0xEF, 0xBF, 0xBF]) ? "\u{FFFD}" : nil
     }
 }

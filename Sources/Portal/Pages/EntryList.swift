@@ -14,10 +14,7 @@ struct EntryList: Sendable {
                     html.element("li") { html in
                         html.link(Href(entry.address), text: entry.name)
                         guard let count = entry.count else { return }
-                        html.element("span", .class("count")) { html in
-                            html.text(German.number(count))
-                            html.element("span", .class("sr"), text: count == 1 ? " Stelle" : " Stellen")
-                        }
+                        html.jobCount(count)
                     }
                 }
             }

@@ -9,9 +9,11 @@ struct FactTable: Sendable {
 
     func write(_ html: inout HTML) {
         html.element("section", .class("facts"), .labelledBy("gelesen-titel")) { html in
-            html.element("h2", .id("gelesen-titel"), text: "Was wir gelesen haben")
+            html.element("h2", .id("gelesen-titel"), text: words("Was wir gelesen haben", "What we have read"))
             if facts.isEmpty {
-                html.element("p", text: "Aus dieser Anzeige ließ sich nichts lesen.")
+                html.element(
+                    "p",
+                    text: words("Aus dieser Anzeige ließ sich nichts lesen.", "Nothing could be read from this ad."))
                 return
             }
             for group in ReadFact.Group.allCases {
@@ -25,10 +27,12 @@ struct FactTable: Sendable {
         _ group: ReadFact.Group, _ rows: [EnumeratedSequence<[ReadFact]>.Element], _ html: inout HTML
     ) {
         html.element("table") { html in
-            html.element("caption", text: group.rawValue)
+            html.element("caption", text: group.title)
             html.element("thead", .class("sr")) { html in
                 html.element("tr") { html in
-                    for name in ["Was", "Wert", "Woher"] { html.element("th", .scope("col"), text: name) }
+                    for name in [words("Was", "What"), words("Wert", "Value"), words("Woher", "From")] {
+                        html.element("th", .scope("col"), text: name)
+                    }
                 }
             }
             html.element("tbody") { html in
@@ -46,61 +50,30 @@ struct FactTable: Sendable {
         }
     }
 
-    /// The reader's methods in German.
-    private static let methods = [
-        "experience asked for": "aus den Berufsjahren",
-        "no words of an agency": "kein Wort deutet auf eine Vermittlung",
-    ]
+    /// The reader's methods in words.
+    private static func method(_ name: String) -> String? {
+        switch name {
+        case "experience asked for": words("aus den Berufsjahren", "from the years of work")
+        case "no words of an agency":
+            words("kein Wort deutet auf eine Vermittlung", "no word hints at an agency")
+        default: nil
+        }
+    }
 
     private func from(_ origin: Origin, _ html: inout HTML) {
         switch origin {
         case .stated(let field):
-            html.text("Quelle, Feld ")
+            html.text(words("Quelle, Feld ", "Source, field "))
             html.element("code", text: field)
         case .read(let evidence) where evidence.line == 0:
-            html.text("Titel")
+            html.text(words("Titel", "Title"))
         case .read(let evidence) where !lines.isNamed(evidence.line):
-            html.text("Anzeige")
+            html.text(words("Anzeige", "Ad"))
         case .read(let evidence):
-            html.link(Href("#z\(evidence.line)"), text: "Zeile \(evidence.line)")
+            html.link(Href("#z\(evidence.line)"), text: words("Zeile", "Line") + " \(evidence.line)")
         case .computed(let method):
-            html.text(Self.methods[method].map { "berechnet: \($0)" } ?? "berechnet")
-        }
-    }
-}
-
-/// How clear the ad is about the role, with the lines that speak against it.
-struct ClarityView: Sendable {
-    let clarity: Clarity
-    let text: AdLines
-
-    func write(_ html: inout HTML) {
-        html.element("section", .class("clarity"), .labelledBy("klarheit-titel")) { html in
-            html.element("h2", .id("klarheit-titel"), text: "Klarheit")
-            html.element("p") { html in
-                html.text("\(German.number(clarity.score, decimals: 2)) von 1. ")
-                if clarity.signs.isEmpty { html.text("Wir sehen keine Anzeichen für Unklarheit.") }
-            }
-            if !clarity.signs.isEmpty {
-                html.element("ul") { html in
-                    for sign in clarity.signs { write(sign, &html) }
-                }
-            }
-        }
-    }
-
-    private func write(_ sign: Clarity.Sign, _ html: inout HTML) {
-        html.element("li") { html in
-            html.element("strong", text: Labels.label(sign.sign))
-            html.text(": \(sign.why)")
-            let lines = sign.lines.filter(text.isNamed)
-            guard !lines.isEmpty else { return }
-            html.text(" (")
-            for (index, line) in lines.enumerated() {
-                if index > 0 { html.text(", ") }
-                html.link(Href("#z\(line)"), text: "Zeile \(line)")
-            }
-            html.text(")")
+            let computed = words("berechnet", "computed")
+            html.text(Self.method(method).map { "\(computed): \($0)" } ?? computed)
         }
     }
 }

@@ -9,13 +9,24 @@ enum FigureText {
 
     static func value(_ value: Double, _ unit: FigureUnit) -> String {
         switch unit {
-        case .ads: German.number(value, decimals: 0)
-        case .share: German.percent(value)
-        case .euroPerMonth: German.euro(value)
-        case .years: German.short(value) + (value == 1 ? "\u{A0}Jahr" : "\u{A0}Jahre")
-        case .perAd: German.short((value * 10).rounded() / 10)
-        case .score: German.number(value, decimals: 2)
+        case .ads: Wording.number(value, decimals: 0)
+        case .share: Wording.percent(value)
+        case .euroPerMonth: Wording.euro(value)
+        case .years: years(value)
+        case .days: days(value)
+        case .perAd: Wording.short((value * 10).rounded() / 10)
+        case .score: Wording.number(value, decimals: 2)
         }
+    }
+
+    private static func years(_ value: Double) -> String {
+        Wording.short(value) + Wording.space
+            + (value == 1 ? words("Jahr", "year") : words("Jahre", "years"))
+    }
+
+    private static func days(_ value: Double) -> String {
+        let number = Wording.number(value, decimals: 0)
+        return number + Wording.space + (value == 1 ? words("Tag", "day") : words("Tage", "days"))
     }
 
     /// The 95 % interval in words; `nil` where there is none.
@@ -23,13 +34,13 @@ enum FigureText {
         guard let interval = figure.interval else { return nil }
         let low = value(interval.lowerBound, figure.unit)
         let high = value(interval.upperBound, figure.unit)
-        return low == high ? nil : "\(low) bis \(high)"
+        return low == high ? nil : words("\(low) bis \(high)", "\(low) to \(high)")
     }
 
     /// What it rests on: `12 von 35`, or `35 Anzeigen`.
     static func basis(_ figure: Figure) -> String {
-        figure.unit == .share
-            ? "\(German.number(figure.count)) von \(German.number(figure.n))" : German.ads(figure.count)
+        guard figure.unit == .share else { return Wording.ads(figure.count) }
+        return Wording.number(figure.count) + words(" von ", " of ") + Wording.number(figure.n)
     }
 }
 
@@ -43,7 +54,9 @@ extension HTML {
         }
         link(Href(figure.address.address), .class("figure"), Attribute("data-n", String(figure.count))) { html in
             html.text(shown)
-            html.element("span", .class("sr"), text: " (\(German.ads(figure.count)) ansehen)")
+            html.element(
+                "span", .class("sr"),
+                text: words(" (\(Wording.ads(figure.count)) ansehen)", " (view \(Wording.ads(figure.count)))"))
         }
     }
 }
@@ -54,6 +67,8 @@ struct ShareTable: Sendable {
         var label: String
         var share: Figure
         var note = ""
+        /// Whether a link leads to the lines that the value was read from.
+        var isQuoted = false
     }
 
     var caption: String
@@ -67,9 +82,10 @@ struct ShareTable: Sendable {
         self.rows = rows
     }
 
-    init(caption: String, subject: String, shares: [LabelledShare]) {
+    init(caption: String, subject: String, shares: [LabelledShare], isQuoted: Bool = false) {
         self.init(
-            caption: caption, subject: subject, rows: shares.map { Row(label: $0.label, share: $0.share) })
+            caption: caption, subject: subject,
+            rows: shares.map { Row(label: $0.label, share: $0.share, isQuoted: isQuoted) })
     }
 
     func write(_ html: inout HTML) {
@@ -78,7 +94,7 @@ struct ShareTable: Sendable {
             html.element("caption", text: caption)
             html.element("thead") { html in
                 html.element("tr") { html in
-                    for name in [subject, "Anteil, 95-%-Bereich", "Anzeigen"] {
+                    for name in [subject, words("Anteil, 95-%-Bereich", "Share, 95% range"), words("Anzeigen", "Ads")] {
                         html.element("th", .scope("col"), text: name)
                     }
                 }
@@ -100,7 +116,17 @@ struct ShareTable: Sendable {
                 html.figure(row.share)
                 if let interval = FigureText.interval(row.share) { html.element("small", text: interval) }
             }
-            html.element("td", .class("number"), text: FigureText.basis(row.share))
+            html.element("td", .class("number")) { html in
+                html.text(FigureText.basis(row.share))
+                if row.isQuoted, row.share.count > 0 {
+                    html.element("small") { html in
+                        html.link(Href(PageAddress.evidence(of: row.share.address))) { html in
+                            html.text(words("Zeilen", "Lines"))
+                            html.element("span", .class("sr"), text: words(" zu: \(row.label)", " on: \(row.label)"))
+                        }
+                    }
+                }
+            }
         }
     }
 }

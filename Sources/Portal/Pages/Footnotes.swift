@@ -19,6 +19,20 @@ struct Footnotes: Sendable {
         self.first = first
     }
 
+    /// The addresses behind the numbers, for paper, where no link can be followed.
+    func writeSources(origin: String, _ html: inout HTML) {
+        let addresses = ProfileStop.all.flatMap { stop in
+            sentences.filter { stop.sections.contains($0.section) }.flatMap { $0.figures.map(\.address) }
+        }
+        guard !addresses.isEmpty else { return }
+        html.element("section", .class("print-only"), .labelledBy("h-belege")) { html in
+            html.element("h2", .id("h-belege"), text: words("Belege", "Evidence"))
+            html.element("ol", .class("sources")) { html in
+                for address in addresses { html.element("li", text: origin + Href(address).text) }
+            }
+        }
+    }
+
     func write(_ index: Int, _ html: inout HTML) {
         let sentence = sentences[index]
         html.text(sentence.text)
@@ -26,7 +40,11 @@ struct Footnotes: Sendable {
         html.element("sup", .class("notes")) { html in
             for (offset, figure) in sentence.figures.enumerated() {
                 let number = first[index] + offset
-                html.link(Href(figure.address), .label("Beleg \(number): die Anzeigen dahinter"), text: String(number))
+                html.link(
+                    Href(figure.address),
+                    .label(
+                        words("Beleg \(number): die Anzeigen dahinter", "Evidence \(number): the ads behind it")),
+                    text: String(number))
             }
         }
     }

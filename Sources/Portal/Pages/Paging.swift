@@ -3,27 +3,29 @@ import SearchIndex
 
 /// Links to the other pages of a list.
 struct Paging: Sendable {
-    let request: SearchRequest
     let page: Int
     let total: Int
+    var pageSize = SearchAddress.pageSize
+    /// The address of a page by its number.
+    let address: @Sendable (Int) -> String
 
     private var pages: Int {
-        Swift.min(SearchAddress.maximumPage, (total + SearchAddress.pageSize - 1) / SearchAddress.pageSize)
+        Swift.min(SearchAddress.maximumPage, (total + pageSize - 1) / pageSize)
     }
 
     func write(_ html: inout HTML) {
         guard pages > 1 else { return }
-        html.element("nav", .class("paging"), .label("Seiten")) { html in
+        html.element("nav", .class("paging"), .label(words("Seiten", "Pages"))) { html in
             html.element("ul") { html in
-                if page > 1 { item(&html, page - 1, "Zurück", rel: "prev") }
+                if page > 1 { item(&html, page - 1, words("Zurück", "Back"), rel: "prev") }
                 for number in numbers {
                     if let number {
-                        item(&html, number, German.number(number), rel: nil)
+                        item(&html, number, Wording.number(number), rel: nil)
                     } else {
                         html.element("li", .hidden, text: "…")
                     }
                 }
-                if page < pages { item(&html, page + 1, "Weiter", rel: "next") }
+                if page < pages { item(&html, page + 1, words("Weiter", "Next"), rel: "next") }
             }
         }
     }
@@ -44,10 +46,10 @@ struct Paging: Sendable {
     private func item(_ html: inout HTML, _ number: Int, _ text: String, rel: String?) {
         html.element("li") { html in
             html.link(
-                Href(SearchAddress.address(of: request, page: number)), rel.map { Attribute("rel", $0) },
+                Href(address(number)), rel.map { Attribute("rel", $0) },
                 number == page ? Attribute("aria-current", "page") : nil
             ) { html in
-                if rel == nil { html.element("span", .class("sr"), text: "Seite ") }
+                if rel == nil { html.element("span", .class("sr"), text: words("Seite ", "Page ")) }
                 html.text(text)
             }
         }

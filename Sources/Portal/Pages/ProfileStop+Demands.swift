@@ -1,51 +1,56 @@
 import MarketStatistics
 
 extension ProfileStop {
-    static func taskMix(_ profile: Profile, _ html: inout HTML) {
-        part(profile.taskMix, &html) { mix, html in
-            ShareTable(
-                caption: "Arten von Aufgaben, eine Anzeige kann mehrere nennen", subject: "Aufgabe", shares: mix.kinds
-            )
-            .write(&html)
-            for size in mix.bySize {
-                html.element("details") { html in
-                    html.element("summary", text: "Nur Betriebe \(size.label)")
-                    ShareTable(caption: "Aufgaben in Betrieben \(size.label)", subject: "Aufgabe", shares: size.kinds)
-                        .write(&html)
-                }
-            }
-        }
-    }
-
     static func demands(_ profile: Profile, _ html: inout HTML) {
         part(profile.skills, &html) { skills, html in
-            table("Fachliche Kenntnisse", skills.hard, &html)
-            ShareTable(caption: "Sprachen neben Deutsch", subject: "Sprache", shares: skills.languages).write(&html)
+            table(words("Fachliche Kenntnisse", "Professional skills"), skills.hard, &html)
+            ShareTable(
+                caption: words("Sprachen neben Deutsch", "Languages besides German"),
+                subject: words("Sprache", "Language"), shares: skills.languages
+            ).write(&html)
+            ShareTable(
+                caption: words("Verlangter Abschluss", "Qualification asked for"),
+                subject: words("Abschluss", "Qualification"), shares: skills.education
+            ).write(&html)
         }
-        html.element("h3", text: "Wie viel eine Anzeige verlangt")
+        html.element("h3", text: words("Wie viel eine Anzeige verlangt", "How much an ad asks for"))
         part(profile.breadth, &html) { breadth, html in
-            measures("Hier", breadth.here, &html)
-            if let elsewhere = breadth.elsewhere { measures("In ganz Deutschland", elsewhere, &html) }
+            measures(words("Hier", "Here"), breadth.here, &html)
+            if let elsewhere = breadth.elsewhere {
+                measures(words("In ganz Deutschland", "In all of Germany"), elsewhere, &html)
+            }
         }
-        html.element("h3", text: "Persönliche Stärken und Zertifikate")
+        html.element("h3", text: words("Persönliche Stärken und Zertifikate", "Personal strengths and certificates"))
         part(profile.softAndCertificates, &html) { both, html in
             figures(
                 [
-                    ("Anzeigen mit persönlichen Stärken", both.soft), ("Anzeigen mit Zertifikaten", both.certificates),
-                    ("Anzeigen mit Erlaubnissen oder Führerschein", both.licences),
+                    (words("Anzeigen mit persönlichen Stärken", "Ads with personal strengths"), both.soft),
+                    (words("Anzeigen mit Zertifikaten", "Ads with certificates"), both.certificates),
+                    (
+                        words("Anzeigen mit Erlaubnissen oder Führerschein", "Ads with permits or a driving licence"),
+                        both.licences
+                    ),
                 ], &html)
             html.element("p", text: verdict(both.verdict))
-            table("Persönliche Stärken", both.softSkills, &html)
-            table("Zertifikate", both.certificateSkills, &html)
+            table(words("Persönliche Stärken", "Personal strengths"), both.softSkills, &html)
+            table(words("Zertifikate", "Certificates"), both.certificateSkills, &html)
         }
     }
 
     private static func verdict(_ verdict: SoftAndCertificates.Verdict) -> String {
         switch verdict {
-        case .softMore: "Persönliche Stärken werden sicher öfter verlangt als Zertifikate."
-        case .certificatesMore: "Zertifikate werden sicher öfter verlangt als persönliche Stärken."
+        case .softMore:
+            words(
+                "Persönliche Stärken werden sicher öfter verlangt als Zertifikate.",
+                "Personal strengths are certainly asked for more often than certificates.")
+        case .certificatesMore:
+            words(
+                "Zertifikate werden sicher öfter verlangt als persönliche Stärken.",
+                "Certificates are certainly asked for more often than personal strengths.")
         case .open:
-            "Was öfter verlangt wird, lässt sich mit so wenigen Anzeigen nicht sagen: Die Bereiche überschneiden sich."
+            words(
+                "Was öfter verlangt wird, lässt sich mit so wenigen Anzeigen nicht sagen: Die Bereiche überschneiden sich.",
+                "Which is asked for more often cannot be said with so few ads: the ranges overlap.")
         }
     }
 
@@ -53,21 +58,29 @@ extension ProfileStop {
         html.element("h4", text: title)
         figures(
             [
-                ("Forderungen je Anzeige (Mitte)", measures.demands),
-                ("Arten von Aufgaben je Anzeige (Mitte)", measures.kinds),
-                ("Wirksame Vielfalt (Mitte)", measures.effective),
+                (words("Forderungen je Anzeige (Mitte)", "Demands per ad (median)"), measures.demands),
+                (words("Arten von Aufgaben je Anzeige (Mitte)", "Kinds of task per ad (median)"), measures.kinds),
+                (words("Wirksame Vielfalt (Mitte)", "Effective variety (median)"), measures.effective),
             ], &html)
     }
 
     static func table(_ caption: String, _ skills: [AskedSkill], _ html: inout HTML) {
         let isMixed = skills.contains { $0.must.value < 1 }
         ShareTable(
-            caption: caption + (isMixed ? "; verbindlich, wo nichts anderes steht" : ""), subject: "Forderung",
+            caption: caption
+                + (isMixed
+                    ? words("; verbindlich, wo nichts anderes steht", "; insisted on, where nothing else is said")
+                    : ""),
+            subject: words("Forderung", "Demand"),
             rows: skills.map { skill in
                 let isMust = skill.must.value == 1
                 return ShareTable.Row(
                     label: skill.name, share: skill.asked,
-                    note: isMust ? "" : "davon verbindlich: \(FigureText.value(skill.must))")
+                    note: isMust
+                        ? ""
+                        : words(
+                            "davon verbindlich: \(FigureText.value(skill.must))",
+                            "of which insisted on: \(FigureText.value(skill.must))"))
             }
         ).write(&html)
     }
@@ -75,18 +88,29 @@ extension ProfileStop {
     static func training(_ profile: Profile, _ html: inout HTML) {
         part(profile.training, &html) { training, html in
             ShareTable(
-                caption: "Was mindestens jede zehnte Anzeige verlangt", subject: "Thema",
+                caption: words("Was mindestens jede zehnte Anzeige verlangt", "What at least one ad in ten asks for"),
+                subject: words("Thema", "Subject"),
                 rows: training.subjects.map { subject in
                     ShareTable.Row(
                         label: subject.demand.name, share: subject.demand.asked,
                         note: subject.trend.map(trend) ?? "")
                 }
             ).write(&html)
+            html.element("h3", text: words("Kurse dazu", "Courses for this"))
+            html.courses(training.subjects.map { ($0.demand.name, $0.courses) }, heading: "h4")
+        }
+        guard let occupation = profile.occupation else { return }
+        html.element("p") { html in
+            html.link(
+                Href(PageAddress.gap(occupation, in: profile.place, radius: profile.radius)),
+                text: words("Was bringe ich mit, und was fehlt mir?", "What do I bring, and what am I missing?"))
         }
     }
 
     private static func trend(_ trend: Training.Trend) -> String {
-        "\(trend.rising ? "zunehmend" : "abnehmend"): ältere Hälfte \(FigureText.value(trend.before)), "
-            + "neuere Hälfte \(FigureText.value(trend.since))"
+        let (before, since) = (FigureText.value(trend.before), FigureText.value(trend.since))
+        return words(
+            "\(trend.rising ? "zunehmend" : "abnehmend"): ältere Hälfte \(before), neuere Hälfte \(since)",
+            "\(trend.rising ? "rising" : "falling"): older half \(before), newer half \(since)")
     }
 }

@@ -1,12 +1,15 @@
+import GermanText
 import MarketStatistics
+import ReferenceData
 
 extension ProfileStop {
     static func openings(_ profile: Profile, _ html: inout HTML) {
         part(profile.openings, &html) { openings, html in
             figures(
                 [
-                    ("Offene Stellen", openings.total), ("Neu in den letzten sieben Tagen", openings.newThisWeek),
-                    ("Davon Zeitarbeit", openings.agencies),
+                    (words("Offene Stellen", "Open jobs"), openings.total),
+                    (words("Neu in den letzten sieben Tagen", "New in the last seven days"), openings.newThisWeek),
+                    (words("Davon Zeitarbeit", "Of which temp agencies (Zeitarbeit)"), openings.agencies),
                 ], &html)
         }
     }
@@ -15,32 +18,50 @@ extension ProfileStop {
         part(profile.viewpoints, &html) { views, html in
             html.element("div", .class("views")) { html in
                 html.element("section") { html in
-                    html.element("h3", text: "Wer einsteigt")
+                    html.element("h3", text: words("Wer einsteigt", "Starting out"))
                     var rows = [
-                        (name: "Für den Einstieg", figure: views.entering.open),
-                        (name: "Ausbildung und Praktikum", figure: views.entering.trainee),
+                        (name: words("Für den Einstieg", "For people starting out"), figure: views.entering.open),
+                        (
+                            name: words("Ausbildung und Praktikum", "Apprenticeship and internship"),
+                            figure: views.entering.trainee
+                        ),
                     ]
                     if let years = views.entering.threeYears {
-                        rows.append((name: "Einstieg, aber drei Jahre oder mehr verlangt", figure: years))
+                        rows.append(
+                            (
+                                name: words(
+                                    "Einstieg, aber drei Jahre oder mehr verlangt",
+                                    "Entry level, but three years or more asked for"), figure: years
+                            ))
                     }
                     figures(rows, &html)
                 }
                 html.element("section") { html in
-                    html.element("h3", text: "Wer wechselt")
+                    html.element("h3", text: words("Wer wechselt", "Changing"))
                     figures(
                         [
-                            (name: "Quereinstieg willkommen", figure: views.switching.open),
-                            (name: "Ohne Studium möglich", figure: views.switching.withoutDegree),
+                            (
+                                name: words("Quereinstieg willkommen", "Career changers welcome"),
+                                figure: views.switching.open
+                            ),
+                            (
+                                name: words("Ohne Studium möglich", "Possible without a degree"),
+                                figure: views.switching.withoutDegree
+                            ),
                         ], &html)
                 }
                 html.element("section") { html in
-                    html.element("h3", text: "Wer Erfahrung hat")
+                    html.element("h3", text: words("Wer Erfahrung hat", "Experienced"))
                     var rows = [
-                        (name: "Für Erfahrene", figure: views.experienced.open),
-                        (name: "Mit Führung", figure: views.experienced.lead),
+                        (name: words("Für Erfahrene", "For experienced people"), figure: views.experienced.open),
+                        (name: words("Mit Führung", "With leadership"), figure: views.experienced.lead),
                     ]
                     if let years = views.experienced.years {
-                        rows.append((name: "Verlangte Berufsjahre (Mitte)", figure: years))
+                        rows.append(
+                            (
+                                name: words("Verlangte Berufsjahre (Mitte)", "Years of experience asked for (median)"),
+                                figure: years
+                            ))
                     }
                     figures(rows, &html)
                 }
@@ -48,137 +69,75 @@ extension ProfileStop {
         }
     }
 
-    private static let placeColumns = ["Ort", "Stellen", "Gehalt, Mitte", "zu Hause möglich", "Einstieg", "Erfahrene"]
-
-    /// A table that narrow screens show place by place: roles keep it a table where its layout is none.
     static func places(_ profile: Profile, _ html: inout HTML) {
         part(profile.places, &html) { places, html in
-            html.element("table", .class("fold"), .role("table")) { html in
-                html.element("caption", text: "Dieselbe Suche an anderen Orten, gleicher Umkreis")
-                html.element("thead", .role("rowgroup")) { html in
-                    html.element("tr", .role("row")) { html in
-                        for name in placeColumns {
-                            html.element("th", .scope("col"), .role("columnheader"), text: name)
-                        }
-                    }
-                }
-                html.element("tbody", .role("rowgroup")) { html in
-                    for column in places.columns { write(column, &html) }
-                }
+            PlaceTable(
+                caption: words(
+                    "Dieselbe Suche an anderen Orten, gleicher Umkreis", "The same search at other places, same radius"),
+                columns: [.openings, .pay, .net, .real, .remote, .entry, .experienced]
+            ).write(places.columns, &html)
+            html.element(
+                "p", .class("basis"),
+                text: words(
+                    "Netto der Mitte: Steuerklasse I, keine Kinder, ohne Kirchensteuer. „Netto nach Preisen“: so viel ist "
+                        + "es zu Preisen wie im Durchschnitt Deutschlands wert (Preisniveau \(PriceLevel.year)).",
+                    "Net pay of the median: tax class (Steuerklasse) I, no children, no church tax. “Net adjusted for prices”: "
+                        + "what that is worth at the average prices of Germany (price level \(PriceLevel.year))."))
+            html.element("p") { html in
+                html.link(
+                    Href(comparison(profile, places)),
+                    text: words("Diese Orte ausführlich vergleichen", "Compare these places in detail"))
             }
         }
     }
 
-    private static func write(_ column: PlaceColumn, _ html: inout HTML) {
-        func cell(_ index: Int, _ html: inout HTML, _ write: (inout HTML) -> Void) {
-            let name = Attribute("data-label", placeColumns[index])
-            html.element("td", .class("number"), .role("cell"), name, content: write)
+    /// The address of the comparison of the place with the first of the others.
+    private static func comparison(_ profile: Profile, _ places: OtherPlaces) -> String {
+        let found = places.columns.prefix(Comparison.sizes.upperBound).compactMap { column in
+            Places.shared.municipality(ags: column.place.ags)
         }
-        html.element("tr", .role("row")) { html in
-            html.element("th", .scope("row"), .role("rowheader"), text: column.place.name)
-            cell(1, &html) { $0.figure(column.openings) }
-            cell(2, &html) { html in
-                switch column.pay {
-                case .figures(let pay): html.figure(pay.p50)
-                case .thin: html.element("span", .class("thin-mark"), text: "zu wenige")
-                }
-            }
-            for (index, figure) in [column.remote, column.entry, column.experienced].enumerated() {
-                cell(index + 3, &html) { html in
-                    if let figure { html.figure(figure) } else { html.text("–") }
-                }
-            }
-        }
+        let page = profile.occupation.flatMap { Occupations.shared.page(slug: slug($0.title)) }
+        return ComparisonQuestion.address(page, found, radius: profile.radius)
     }
 
     static func conditions(_ profile: Profile, _ html: inout HTML) {
         part(profile.conditions, &html) { conditions, html in
             var rows = [
-                ShareTable.Row(label: "Vollzeit", share: conditions.fullTime),
-                ShareTable.Row(label: "Teilzeit", share: conditions.partTime),
+                ShareTable.Row(label: words("Vollzeit", "Full-time"), share: conditions.fullTime),
+                ShareTable.Row(label: words("Teilzeit", "Part-time"), share: conditions.partTime),
                 ShareTable.Row(label: "Minijob", share: conditions.mini),
-                ShareTable.Row(label: "Teils zu Hause", share: conditions.hybrid),
-                ShareTable.Row(label: "Ganz zu Hause", share: conditions.remote),
+                ShareTable.Row(label: words("Teils zu Hause", "Partly from home"), share: conditions.hybrid),
+                ShareTable.Row(label: words("Ganz zu Hause", "Fully from home"), share: conditions.remote),
             ]
             if let permanent = conditions.permanent {
                 rows.insert(
                     ShareTable.Row(
-                        label: "Unbefristet", share: permanent, note: "der Anzeigen, die den Vertrag nennen"), at: 0)
+                        label: words("Unbefristet", "Permanent"), share: permanent,
+                        note: words("der Anzeigen, die den Vertrag nennen", "of the ads that state the contract")),
+                    at: 0)
             }
-            ShareTable(caption: "Zeit, Ort und Vertrag", subject: "Bedingung", rows: rows).write(&html)
-            ShareTable(caption: "Was Arbeitgeber bieten", subject: "Leistung", shares: conditions.benefits).write(&html)
-        }
-    }
-
-    static func tension(_ profile: Profile, _ html: inout HTML) {
-        part(profile.tension, &html) { tension, html in
-            if !tension.weeks.isEmpty { weeks(tension.weeks, &html) }
-            figures([("Zeitarbeit", tension.agencies), ("Quereinstieg willkommen", tension.careerChangers)], &html)
-        }
-    }
-
-    private static func weeks(_ weeks: [Tension.Week], _ html: inout HTML) {
-        html.element("figure") { html in
-            WeekChart(
-                title: "Neue Anzeigen je Woche; die Werte stehen in der Tabelle",
-                weeks: weeks.map { ($0.start, $0.new.count) }
+            ShareTable(
+                caption: words("Zeit, Ort und Vertrag", "Time, place and contract"),
+                subject: words("Bedingung", "Condition"), rows: rows
             ).write(&html)
-            html.element("figcaption", text: "Neue Anzeigen je Woche, nach dem Tag, an dem wir sie zuerst sahen.")
-        }
-        html.element("details") { html in
-            html.element("summary", text: "Wochen als Tabelle")
-            html.element("table") { html in
-                html.element("caption", text: "Neue Anzeigen je Woche")
-                html.element("thead") { html in
-                    html.element("tr") { html in
-                        html.element("th", .scope("col"), text: "Woche ab")
-                        html.element("th", .scope("col"), text: "Neue Anzeigen")
-                    }
-                }
-                html.element("tbody") { html in
-                    for week in weeks {
-                        html.element("tr") { html in
-                            html.element("th", .scope("row"), text: German.day(week.start))
-                            html.element("td", .class("number")) { $0.figure(week.new) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    static func clarity(_ profile: Profile, _ html: inout HTML) {
-        part(profile.clarity, &html) { clarity, html in
-            figures([("Klarheit, Mitte (0 unklar bis 1 klar)", clarity.median)], &html)
-            html.element("table") { html in
-                html.element("caption", text: "Anzeigen nach Klarheit")
-                html.element("thead") { html in
-                    html.element("tr") { html in
-                        html.element("th", .scope("col"), text: "Klarheit")
-                        html.element("th", .scope("col"), text: "Anzeigen")
-                    }
-                }
-                html.element("tbody") { html in
-                    for step in clarity.steps {
-                        html.element("tr") { html in
-                            html.element("th", .scope("row")) { html in
-                                html.text("\(German.short(step.from)) bis \(German.short(step.from + 0.2))")
-                                Drawings.bar(&html, share: Double(step.ads) / Double(Swift.max(1, clarity.basis.ads)))
-                            }
-                            html.element("td", .class("number"), text: German.number(step.ads))
-                        }
-                    }
-                }
-            }
-            ShareTable(caption: "Anzeichen für Unklarheit", subject: "Anzeichen", shares: clarity.signs).write(&html)
+            ShareTable(
+                caption: words("Was Arbeitgeber bieten", "What employers offer"), subject: words("Leistung", "Benefit"),
+                shares: conditions.benefits
+            ).write(&html)
         }
     }
 
     static func duties(_ profile: Profile, _ html: inout HTML) {
         part(profile.duties, &html) { duties, html in
-            ShareTable(caption: "Rufbereitschaft", subject: "Angabe", shares: duties.onCall).write(&html)
-            ShareTable(caption: "Schichtdienst", subject: "Angabe", shares: duties.shift).write(&html)
-            ShareTable(caption: "Reisen", subject: "Angabe", shares: duties.travel).write(&html)
+            ShareTable(
+                caption: words("Rufbereitschaft", "On-call duty"), subject: words("Angabe", "Answer"),
+                shares: duties.onCall
+            ).write(&html)
+            ShareTable(
+                caption: words("Schichtdienst", "Shift work"), subject: words("Angabe", "Answer"), shares: duties.shift
+            ).write(&html)
+            ShareTable(caption: words("Reisen", "Travel"), subject: words("Angabe", "Answer"), shares: duties.travel)
+                .write(&html)
         }
     }
 }

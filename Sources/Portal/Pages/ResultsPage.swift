@@ -7,8 +7,8 @@ import SearchIndex
 struct ResultsPage: Sendable {
     let address: SearchAddress
     let answer: SearchAnswer
-    /// The values to narrow by; see ``Alternatives``.
-    let facets: [Facet]
+    let restated: Restated
+    let alternatives: Alternatives
     let site: Site
 
     /// What was answered: what was asked for, or the nearest that finds something.
@@ -16,28 +16,30 @@ struct ResultsPage: Sendable {
 
     func html() -> HTML {
         var frame = PageFrame(
-            title: heading, description: "\(heading): mit Gehalt, Entfernung und den Zeilen, aus denen es stammt.",
+            title: heading,
+            description: words(
+                "\(heading): mit Gehalt, Entfernung und den Zeilen, aus denen es stammt.",
+                "\(heading): with pay, distance and the lines it comes from."),
             madeUp: answer.containsMadeUp)
-        frame.alternate = PageFrame.Alternate(
-            href: "/stellen.json" + request.address.dropFirst(PageAddress.search.count), type: "application/json",
-            title: "Diese Liste als JSON")
+        frame.alternates = ListFormats(request: request).alternates
         return frame.page(site) { html in
             html.element("div", .class("wide")) { html in
                 SearchForm(request: request).write(&html)
                 html.element("div", .class("heading")) { html in
-                    html.element("h1", .role("status"), text: heading)
+                    // The role would take the heading's place, so it stands around it.
+                    html.element("div", .role("status")) { $0.element("h1", text: heading) }
                     if answer.total > 0 {
-                        html.link(Href("#filter"), .class("to-filter"), text: "Eingrenzen")
+                        html.link(Href("#filter"), .class("to-filter"), text: words("Eingrenzen", "Narrow"))
                     }
                 }
-                if let nearest = answer.nearest { instead(nearest, &html) }
-                UnderstandingView(request: request, understanding: answer.query).write(&html)
+                if let nearest = answer.nearest { NearestNote(nearest: nearest).write(&html) }
+                UnderstandingView(restated: restated, understanding: answer.query).write(&html)
                 if answer.total == 0 {
                     nothing(&html)
                 } else {
                     html.element("div", .class("columns")) { html in
                         html.element("div", .class("main")) { found(&$0) }
-                        FacetList(request: request, facets: facets).write(&html)
+                        FacetList(request: restated.whole, alternatives: alternatives).write(&html)
                     }
                 }
             }
@@ -47,34 +49,23 @@ struct ResultsPage: Sendable {
     /// `12 Stellen: IT-Manager in Hagen`.
     private var heading: String {
         let understood = answer.query
+        let plain = understood.plainWords.joined(separator: " ")
         let what =
             [understood.occupation?.title].compactMap(\.self) + understood.skills
-            + (understood.plainWords.isEmpty ? [] : ["„\(understood.plainWords.joined(separator: " "))“"])
-        let count = answer.total == 0 ? "Keine Stellen" : German.jobs(answer.total)
-        let subject = what.isEmpty ? "" : ": " + German.list(what)
+            + (plain.isEmpty ? [] : [words("„\(plain)“", "“\(plain)”")])
+        let count = answer.total == 0 ? words("Keine Stellen", "No jobs") : Wording.jobs(answer.total)
+        let subject = what.isEmpty ? "" : ": " + Wording.list(what)
         let place = understood.place.map { " in \($0.name)" } ?? ""
         return count + subject + place
     }
 
-    /// Says that the question itself finds nothing, and what is shown instead.
-    private func instead(_ nearest: Nearest, _ html: inout HTML) {
-        html.element("p", .class("instead"), .role("status")) { html in
-            html.text("Zu Ihrer Suche passt keine Anzeige. ")
-            for change in nearest.changes {
-                html.text("Statt „\(change.typed)“ suchen wir „\(change.used)“. ")
-            }
-            if let radius = nearest.radius {
-                html.text("Gezeigt wird, was im Umkreis von \(German.kilometres(radius)) liegt.")
-            }
-        }
-    }
-
     private func found(_ html: inout HTML) {
-        PayStrip(request: request, pay: answer.pay, total: answer.total).write(&html)
+        PayStrip(request: request, pay: answer.pay, amounts: answer.amounts, total: answer.total).write(&html)
         if answer.hits.isEmpty {
             html.element("p") { html in
-                html.text("Auf dieser Seite steht nichts mehr. ")
-                html.link(Href(SearchAddress.address(of: request)), text: "Zur ersten Seite")
+                html.text(words("Auf dieser Seite steht nichts mehr. ", "Nothing is left on this page. "))
+                html.link(
+                    Href(SearchAddress.address(of: request)), text: words("Zur ersten Seite", "To the first page"))
             }
             return
         }
@@ -82,12 +73,16 @@ struct ResultsPage: Sendable {
         html.element("ol", .class("hits"), Attribute("start", String(request.offset + 1))) { html in
             for hit in answer.hits { HitView(hit: hit, today: site.today).write(&html) }
         }
-        Paging(request: request, page: address.page, total: answer.total).write(&html)
+        CompareChoice.button(&html)
+        let list = request
+        Paging(page: address.page, total: answer.total) { SearchAddress.address(of: list, page: $0) }.write(&html)
+        ListFormats(request: request).write(&html)
+        if site.offersMail { AlertForms.link(for: list, &html) }
     }
 
     private func sorting(_ html: inout HTML) {
-        html.element("nav", .class("sorting"), .label("Sortierung")) { html in
-            html.element("span", text: "Sortiert nach")
+        html.element("nav", .class("sorting"), .label(words("Sortierung", "Order"))) { html in
+            html.element("span", text: words("Reihenfolge:", "Order:"))
             html.element("ul") { html in
                 for order in SortOrder.allCases where order != .distance || answer.query.place != nil {
                     var other = request
@@ -99,25 +94,45 @@ struct ResultsPage: Sendable {
                     }
                 }
             }
+            html.link(Href(PageAddress.map(of: request)), text: words("Karte der Orte", "Map of the places"))
+        }
+        // Without this line an ad 21 km away in a list of 20 km looks like a mistake.
+        if answer.query.place != nil, (answer.query.radius ?? SearchRequest.usualRadius) > 0 {
+            html.element(
+                "p", .class("hint"),
+                text: words(
+                    "Entfernungen sind Luftlinie von Ortsmitte zu Ortsmitte. Der Umkreis reicht von Ortsrand zu "
+                        + "Ortsrand, deshalb kann eine Entfernung größer sein als er.",
+                    "Distances are as the crow flies, from centre to centre. The radius reaches from edge to edge, "
+                        + "so a distance can be longer than it."))
         }
     }
 
     private func nothing(_ html: inout HTML) {
-        let restated = Restated(request: request, understanding: answer.query)
         html.element("section", .class("nothing")) { html in
-            html.element("p", text: "Zu allen Angaben zusammen passt keine Anzeige. Das hilft oft:")
+            html.element(
+                "p",
+                text: words(
+                    "Zu allen Angaben zusammen passt keine Anzeige. Das hilft oft:",
+                    "No ad matches all of it together. This often helps:"))
             html.element("ul") { html in
                 if answer.query.place != nil, (answer.query.radius ?? 25) < 100 {
                     var wider = request
                     wider.radius = 100
-                    html.element("li") { $0.link(Href(wider.address), text: "im Umkreis von 100\u{A0}km suchen") }
+                    html.element("li") {
+                        $0.link(
+                            Href(wider.address),
+                            text: words("im Umkreis von 100\u{A0}km suchen", "search within 100\u{A0}km"))
+                    }
                 }
                 for part in restated.parts {
                     html.element("li") { html in
-                        html.link(Href(part.without.address), text: "ohne \(part.name) „\(part.text)“ suchen")
+                        html.link(Href(part.without.address), text: part.searchWithout)
                     }
                 }
-                html.element("li") { $0.link(Href(PageAddress.search), text: "alle Stellen ansehen") }
+                html.element("li") {
+                    $0.link(Href(PageAddress.search), text: words("alle Stellen ansehen", "see all jobs"))
+                }
             }
         }
     }

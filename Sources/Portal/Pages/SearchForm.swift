@@ -26,18 +26,24 @@ struct SearchForm: Sendable {
 
     func write(_ html: inout HTML) {
         html.element(
-            "form", .class("search"), .role("search"), Attribute("action", PageAddress.search),
-            Attribute("method", "get"), .label("Stellen suchen")
+            "form", .class("search"), .role("search"), .action(Href(PageAddress.search)),
+            Attribute("method", "get"), .label(words("Stellen suchen", "Search for jobs"))
         ) { html in
-            field(&html, id: "was", label: "Was", hint: "Beruf, Stichwort, Arbeitgeber", value: what)
-            field(&html, id: "wo", label: "Wo", hint: "Ort oder PLZ", value: place)
+            field(
+                &html, id: "was", label: words("Was", "What"),
+                hint: words("Beruf, Stichwort, „teilzeit ohne zeitarbeit“", "Job, word, “part time no agencies”"),
+                value: what)
+            field(
+                &html, id: "wo", label: words("Wo", "Where"), hint: words("Ort oder PLZ", "Place or postcode"),
+                value: place)
             html.element("div", .class("field")) { html in
-                html.element("label", Attribute("for", "umkreis"), text: "Umkreis")
+                html.element("label", Attribute("for", "umkreis"), text: words("Umkreis", "Radius"))
                 html.element("select", .id("umkreis"), .name("umkreis")) { html in
                     for choice in choices {
                         html.element(
-                            "option", .value(German.plain(choice)), choice == chosen ? Attribute("selected") : nil,
-                            text: choice == 0 ? "nur der Ort" : German.short(choice) + "\u{A0}km")
+                            "option", .value(Wording.plain(choice)), choice == chosen ? Attribute("selected") : nil,
+                            text: choice == 0
+                                ? words("nur der Ort", "the place only") : Wording.short(choice) + "\u{A0}km")
                     }
                 }
             }
@@ -47,7 +53,7 @@ struct SearchForm: Sendable {
                     .value((filter.excluded ? "-" : "") + filter.value))
             }
             if sort != .relevance { html.void("input", .type("hidden"), .name("sort"), .value(sort.rawValue)) }
-            html.element("button", .type("submit"), text: "Suchen")
+            html.element("button", .type("submit"), text: words("Suchen", "Search"))
         }
     }
 

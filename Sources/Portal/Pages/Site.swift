@@ -6,6 +6,10 @@ struct Site: Sendable {
 
     /// Scheme and host of absolute links, without a slash at the end.
     var origin: String
+    /// Path and query of the page that is written, without the prefix of its language.
+    var address = "/"
     var version: String
     var today: Day
+    /// Whether searches and figures can be had by mail.
+    var offersMail = false
 }

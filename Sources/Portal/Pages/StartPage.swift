@@ -9,21 +9,32 @@ struct StartPage: Sendable {
     let site: Site
 
     /// Questions that show what the search understands.
-    private static let questions = [
-        "it manager hagen", "pflege in teilzeit 58095", "elektroniker ohne zeitarbeit", "entwickler remote",
-        "ausbildung lager dortmund",
-    ]
+    private static var questions: [Substring] {
+        words(
+            "pflege teilzeit 20 km um hagen|elektroniker ohne zeitarbeit|python remote ab 60000|"
+                + "quereinsteiger lager nachts nicht|ausbildung dortmund",
+            "pflege part time 20 km around hagen|elektroniker without agencies|python remote from 60k|"
+                + "lager no nights|apprenticeship dortmund"
+        ).split(separator: "|")
+    }
 
     func html() -> HTML {
         let frame = PageFrame(
             title: Site.name,
-            description: "Stellen suchen und Berufe verstehen: Gehalt, Aufgaben und Anforderungen, gerechnet aus "
-                + "Anzeigen, und jede Zahl führt zu den Anzeigen, aus denen sie stammt.",
+            description: words(
+                "Stellen suchen und Berufe verstehen: Gehalt, Aufgaben und Anforderungen, gerechnet aus "
+                    + "Anzeigen, und jede Zahl führt zu den Anzeigen, aus denen sie stammt.",
+                "Search for jobs and understand occupations: pay, tasks and demands, computed from ads, and every "
+                    + "figure leads to the ads it comes from."),
             canonical: PageAddress.start, madeUp: counts.containsMadeUp)
         return frame.page(site) { html in
             html.element("div", .class("hero")) { html in
                 html.element("div", .class("wide")) { html in
-                    html.element("h1", text: "Welche Stellen gibt es für mich, und wie ist der Beruf hier?")
+                    html.element(
+                        "h1",
+                        text: words(
+                            "Welche Stellen gibt es für mich, und wie ist der Beruf hier?",
+                            "Which jobs are there for me, and what is the occupation like here?"))
                     SearchForm().write(&html)
                     questions(&html)
                     Drawings.diagram(&html)
@@ -33,24 +44,33 @@ struct StartPage: Sendable {
                 numbers(&html)
                 html.element("p", .class("about")) { html in
                     html.text(
-                        "\(Site.name) liest Stellenanzeigen Zeile für Zeile und rechnet daraus, was ein Beruf an einem Ort "
-                            + "verlangt und bietet. Jede Zahl führt zu den Anzeigen, aus denen sie stammt, und in der "
-                            + "Anzeige zu der Zeile. ")
-                    html.link(Href(PageAddress.method), text: "So lesen und rechnen wir")
+                        words(
+                            "\(Site.name) liest Stellenanzeigen Zeile für Zeile und rechnet daraus, was ein Beruf an "
+                                + "einem Ort verlangt und bietet. Jede Zahl führt zu den Anzeigen, aus denen sie "
+                                + "stammt, und in der Anzeige zu der Zeile. ",
+                            "\(Site.name) reads job ads line by line and computes from them what an occupation demands "
+                                + "and offers at a place. Every figure leads to the ads it comes from, and in the ad "
+                                + "to the line. "))
+                    html.link(
+                        Href(PageAddress.method), text: words("So lesen und rechnen wir", "How we read and reckon"))
                 }
-                EntryList(title: "Berufe mit den meisten Stellen", entries: counts.occupations).write(&html)
-                EntryList(title: "Orte mit den meisten Stellen", entries: counts.places).write(&html)
+                EntryList(
+                    title: words("Berufe mit den meisten Stellen", "Occupations with most jobs"),
+                    entries: counts.occupations
+                ).write(&html)
+                EntryList(title: words("Orte mit den meisten Stellen", "Places with most jobs"), entries: counts.places)
+                    .write(&html)
             }
         }
     }
 
     private func questions(_ html: inout HTML) {
         html.element("div", .class("questions")) { html in
-            html.element("p", .id("beispiele"), text: "Zum Beispiel")
+            html.element("p", .id("beispiele"), text: words("Zum Beispiel", "For example"))
             html.element("ul", .labelledBy("beispiele")) { html in
                 for question in Self.questions {
                     html.element("li") { html in
-                        html.link(Href(SearchRequest(what: question).address), text: question)
+                        html.link(Href(SearchRequest(what: String(question)).address), text: question)
                     }
                 }
             }
@@ -59,11 +79,12 @@ struct StartPage: Sendable {
 
     private func numbers(_ html: inout HTML) {
         html.element("dl", .class("numbers")) { html in
-            number("offene Stellen", counts.total, SearchRequest(), &html)
+            number(words("offene Stellen", "open jobs"), counts.total, SearchRequest(), &html)
             number(
-                "in den letzten sieben Tagen neu", counts.fresh,
+                words("in den letzten sieben Tagen neu", "new in the last seven days"), counts.fresh,
                 SearchRequest(filters: [Filter(.since, counts.since.description)]), &html)
-            number("mit Gehalt", counts.withPay, SearchRequest(filters: [Filter(.pay, "yes")]), &html)
+            number(
+                words("mit Gehalt", "with pay"), counts.withPay, SearchRequest(filters: [Filter(.pay, "yes")]), &html)
         }
     }
 
@@ -72,7 +93,8 @@ struct StartPage: Sendable {
             html.element("dt", text: name)
             html.element("dd") { html in
                 html.link(
-                    Href(list.address), .class("figure"), Attribute("data-n", String(count)), text: German.number(count)
+                    Href(list.address), .class("figure"), Attribute("data-n", String(count)),
+                    text: Wording.number(count)
                 )
             }
         }

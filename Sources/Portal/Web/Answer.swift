@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -19,7 +18,11 @@ enum Answer {
                     || [0x2D, 0x2E, 0x3A, 0x5B, 0x5D].contains($0)
             }
         let origin = market.publicAddress ?? "http://" + (isPlain ? host : "localhost")
-        return Site(origin: origin, version: market.version, today: market.today())
+        // Two slashes at the beginning would lead a link to another host.
+        let address = "/" + (request.head.path ?? "").drop { $0 == "/" }
+        return Site(
+            origin: origin, address: address, version: market.version, today: market.today(),
+            offersMail: market.alerts?.ask != nil)
     }
 
     /// An answer that browsers ask for again: the same content has the same tag, and is then not sent twice.
@@ -57,31 +60,56 @@ enum Answer {
             status: status, headers: [.contentType: type, .cacheControl: "no-store"], body: body(bytes))
     }
 
-    /// A file whose address changes with its content.
-    static func asset(_ asset: Asset) -> Response {
-        Response(
-            status: .ok,
-            headers: [.contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable"],
-            body: body(asset.bytes))
-    }
-
-    static func moved(to address: String) -> Response {
-        Response(status: .movedPermanently, headers: [.location: address, .cacheControl: "no-cache"])
-    }
-
-    /// RFC 9457.
-    static func problem(status: HTTPResponse.Status, title: String, detail: String) -> Response {
-        struct Problem: Encodable {
-            var type = "about:blank"
-            var title: String
-            var status: Int
-            var detail: String
+    /// What is written as it is read: the same list as long as what it is made from is the same.
+    ///
+    /// - Parameter parts: all that the list depends on; `nil` where that is not known.
+    static func written(
+        _ request: Request, parts: [String]?, headers: HTTPFields, body: () throws -> ResponseBody
+    ) rethrows -> Response {
+        var headers = headers
+        headers[.cacheControl] = "no-cache"
+        if let parts {
+            let tag = tag(of: Array(parts.joined(separator: " ").utf8))
+            headers[.eTag] = "W/" + tag
+            if matches(request.headers[.ifNoneMatch], tag) {
+                return Response(status: .notModified, headers: [.eTag: "W/" + tag, .cacheControl: "no-cache"])
+            }
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let problem = Problem(title: title, status: status.code, detail: detail)
-        let bytes = (try? encoder.encode(problem)).map(Array.init) ?? []
-        return plain(status: status, type: "application/problem+json", bytes: bytes)
+        return Response(status: .ok, headers: headers, body: try body())
+    }
+
+    /// A page that no search engine is to keep.
+    static func unlisted(_ request: Request, _ html: HTML) -> Response {
+        var response = page(request, html)
+        response.headers[.robotsTag] = "noindex"
+        return response
+    }
+
+    /// A page for what was here and will not come back.
+    static func gone(_ html: HTML) -> Response {
+        var response = plain(status: .gone, type: htmlType, bytes: html.bytes)
+        response.headers[.robotsTag] = "noindex"
+        return response
+    }
+
+    /// A file whose address changes with its content.
+    static func asset(_ request: Request, _ asset: Asset) -> Response {
+        let kept = PageMemory.Kept(bytes: asset.bytes, tag: "\"\(asset.hash)\"")
+        var response = answer(request, type: asset.type, kept)
+        response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+        return response
+    }
+
+    /// - Parameter address: the page's path; what is asked of it stays.
+    static func moved(_ request: Request, to address: String) -> Response {
+        let query = request.uri.query.map { "?" + $0 } ?? ""
+        return Response(
+            status: .movedPermanently, headers: [.location: Href(address + query).text, .cacheControl: "no-cache"])
+    }
+
+    /// Where a form leads whose answer has an address of its own.
+    static func seeOther(_ address: String) -> Response {
+        Response(status: .seeOther, headers: [.location: Href(address).text, .cacheControl: "no-cache"])
     }
 
     private static func body(_ bytes: [UInt8]) -> ResponseBody {
@@ -89,7 +117,7 @@ enum Answer {
     }
 
     /// RFC 9110, section 13.1.2, with weak comparison.
-    private static func matches(_ field: String?, _ tag: String) -> Bool {
+    static func matches(_ field: String?, _ tag: String) -> Bool {
         guard let field else { return false }
         return field.split(separator: ",").contains { part in
             let part = part.drop { $0 == " " }
@@ -97,4 +125,9 @@ enum Answer {
             return plain.prefix { $0 != " " } == tag || plain == "*"
         }
     }
+}
+
+extension HTTPField.Name {
+    /// `X-Robots-Tag`; the name is plain, so it can be made.
+    static let robotsTag = HTTPField.Name("X-Robots-Tag")!
 }

@@ -66,7 +66,8 @@ final class PageMemory: Sendable {
         }
     }
 
-    private func known(_ name: String, _ edition: Edition) -> Kept? {
+    /// The page under the name, where it is kept.
+    func known(_ name: String, _ edition: Edition) -> Kept? {
         state.withLock { state in
             guard state.edition == edition, let found = state.pages[name] else { return nil }
             state.clock += 1

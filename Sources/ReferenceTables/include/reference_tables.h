@@ -13,3 +13,5 @@ const unsigned char *reference_table_areas(size_t *count);
 const unsigned char *reference_table_states(size_t *count);
 const unsigned char *reference_table_tariffs(size_t *count);
 const unsigned char *reference_table_skills(size_t *count);
+const unsigned char *reference_table_pay_medians(size_t *count);
+const unsigned char *reference_table_price_levels(size_t *count);

@@ -1,10 +1,12 @@
-/// A set of ads of one segment, one bit each.
-struct Bitmap: Sendable, Hashable {
-    private(set) var words: [UInt64]
+/// A set of ads by their numbers in a segment or a list, one bit each.
+public struct Bitmap: Sendable, Hashable {
+    /// 64 ads each, the first lowest.
+    public var words: [UInt64]
     /// Number of ads that could be in the set.
-    let capacity: Int
+    public let capacity: Int
 
-    init(capacity: Int, filled: Bool = false) {
+    /// - Parameter filled: whether all ads are in it.
+    public init(capacity: Int, filled: Bool = false) {
         self.capacity = capacity
         words = Array(repeating: filled ? .max : 0, count: (capacity + 63) / 64)
         if filled { clearTail() }
@@ -22,26 +24,37 @@ struct Bitmap: Sendable, Hashable {
         if capacity % 64 != 0 { words[words.count - 1] &= (1 << UInt64(capacity % 64)) - 1 }
     }
 
-    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+    /// The number of members.
+    public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+    /// Whether an ad is in the set.
+    @inlinable
     @inline(__always)
-    func contains(_ index: Int) -> Bool { words[index >> 6] >> UInt64(index & 63) & 1 != 0 }
+    public func contains(_ index: Int) -> Bool { words[index >> 6] >> UInt64(index & 63) & 1 != 0 }
 
+    /// Takes an ad in.
+    @inlinable
     @inline(__always)
-    mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
+    public mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
 
     @inline(__always)
     mutating func remove(_ index: Int) { words[index >> 6] &= ~(1 << UInt64(index & 63)) }
 
-    mutating func formIntersection(_ other: Bitmap) {
+    /// Drops the members that another set does not have.
+    @inlinable
+    public mutating func formIntersection(_ other: Bitmap) {
         for index in words.indices { words[index] &= other.words[index] }
     }
 
-    mutating func formUnion(_ other: Bitmap) {
+    /// Takes the members of another set in.
+    @inlinable
+    public mutating func formUnion(_ other: Bitmap) {
         for index in words.indices { words[index] |= other.words[index] }
     }
 
-    mutating func subtract(_ other: Bitmap) {
+    /// Drops the members that another set has.
+    @inlinable
+    public mutating func subtract(_ other: Bitmap) {
         for index in words.indices { words[index] &= ~other.words[index] }
     }
 
@@ -93,8 +106,9 @@ struct Bitmap: Sendable, Hashable {
     }
 
     /// Calls `body` with each member, ascending.
+    @inlinable
     @inline(__always)
-    func forEach(_ body: (Int) -> Void) {
+    public func forEach(_ body: (Int) -> Void) {
         for index in words.indices where words[index] != 0 {
             var rest = words[index]
             while rest != 0 {
@@ -116,5 +130,42 @@ struct Bitmap: Sendable, Hashable {
             }
         }
         return found
+    }
+
+    /// The number of members within a range.
+    @inlinable
+    public func count(in range: Range<Int>) -> Int {
+        guard !range.isEmpty else { return 0 }
+        let first = range.lowerBound >> 6
+        let last = (range.upperBound - 1) >> 6
+        let head = UInt64.max << UInt64(range.lowerBound & 63)
+        let tail = UInt64.max >> UInt64(63 - (range.upperBound - 1) & 63)
+        guard first < last else { return (words[first] & head & tail).nonzeroBitCount }
+        return words[first + 1..<last].reduce((words[first] & head).nonzeroBitCount) { $0 + $1.nonzeroBitCount }
+            + (words[last] & tail).nonzeroBitCount
+    }
+
+    /// The number of members that another set has too.
+    @inlinable
+    public func count(in other: Bitmap) -> Int {
+        var count = 0
+        for index in words.indices { count &+= (words[index] & other.words[index]).nonzeroBitCount }
+        return count
+    }
+
+    /// The members that another set has too.
+    @inlinable
+    public func intersection(_ other: Bitmap) -> Bitmap {
+        var joined = self
+        joined.formIntersection(other)
+        return joined
+    }
+
+    /// The members that another set does not have.
+    @inlinable
+    public func subtracting(_ other: Bitmap) -> Bitmap {
+        var rest = self
+        rest.subtract(other)
+        return rest
     }
 }

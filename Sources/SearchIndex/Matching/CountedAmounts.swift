@@ -33,7 +33,7 @@ public struct CountedAmounts: Sendable {
     }
 
     /// As `OrderStatistics.quantile` of all values (type 7 of Hyndman and Fan, 1996).
-    func quantile(_ p: Double) -> Double? {
+    package func quantile(_ p: Double) -> Double? {
         guard count > 0 else { return nil }
         let position = Double(count - 1) * p
         let index = Int(position)

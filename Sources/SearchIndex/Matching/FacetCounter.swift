@@ -42,6 +42,9 @@ struct FacetCounter {
         ]
     }
 
+    /// The occupations with most ads.
+    func commonestOccupations(_ limit: Int) -> [FacetValue] { values(.occupation, limit: limit) { $0.occupations } }
+
     private func facet<Value: RawRepresentable<String>>(
         _ field: FilterField, _ fact: Traits.Place, _ values: [Value], from first: Int = 0
     ) -> Facet {

@@ -26,7 +26,8 @@ struct FilterConditions {
 
     /// Whether an ad has one of the values; values that cannot be read are none.
     private func condition(_ field: FilterField, _ all: [String]) -> any Condition {
-        let values = all.filter { FilterValues.isValid($0, for: field) }
+        let kind = field.kind
+        let values = all.filter(kind.accepts)
         switch field {
         case .occupation: return codes(values)
         case .level: return trait(Traits.level, values.compactMap(CareerLevel.init))
@@ -36,14 +37,16 @@ struct FilterConditions {
         case .education: return trait(Traits.education, values.compactMap(EducationDemand.init))
         case .size: return trait(Traits.size, values.compactMap(CompanySize.init), from: 1)
         case .payKind: return trait(Traits.payKind, values.compactMap(PayKind.init), from: 1)
+        case .payPlausibility:
+            let wanted = Traits.mask(values.compactMap(PayPlausibility.init))
+            return test { $0.pay != 0 && wanted >> Traits.payPlausibility.read($0.traits) & 1 != 0 }
         case .travel:
             let known = Traits.mask(values.compactMap(TravelDemand.init)) << 1
             return TraitTest(segment, Traits.travel, wanted: known | (values.contains("unknown") ? 1 : 0))
         case .onCall: return answer(Traits.onCall, values)
         case .shift: return answer(Traits.shift, values)
-        case .careerChangers:
-            return TraitTest(
-                segment, Traits.careerChangers, wanted: values.reduce(0) { $0 | ($1 == "yes" ? 2 : 1) })
+        case .careerChangers: return yesOrNo(Traits.careerChangers, values)
+        case .madeUp: return yesOrNo(Traits.madeUp, values)
         case .hours:
             return TraitTest(segment, Traits.hours, wanted: Traits.mask(values.compactMap(WorkingHours.init)))
         case .task: return bits(FactSets.tasks, values.compactMap(TaskKind.init))
@@ -52,10 +55,14 @@ struct FilterConditions {
         case .industry: return industries(values)
         case .company:
             return terms(values.map { [TermKind.employer] + $0.utf8 })
-        case .skill: return skills(values)
+        case .skill: return skills(values) { _ in true }
+        case .must: return skills(values) { $0 & 1 == 0 }
         case .language: return lists(segment.languages, segment.languageNames, values)
+        case .activity: return lists(segment.activities, segment.activityNames, values)
+        case .object: return lists(segment.objects, segment.objectNames, values)
         case .benefit: return lists(segment.benefits, segment.benefitNames, values)
         case .area: return area(values)
+        case .clarityMin, .clarityMax: return clarity(field, values)
         case .pay, .payMin, .payMax: return pay(field, values)
         case .yearsMin, .yearsMax: return years(field, values)
         case .since, .before: return day(field, values)
@@ -77,6 +84,10 @@ struct FilterConditions {
 
     private func answer(_ fact: Traits.Place, _ values: [String]) -> TraitTest {
         TraitTest(segment, fact, wanted: values.reduce(0) { $0 | ($1 == "yes" ? 2 : $1 == "no" ? 4 : 1) })
+    }
+
+    private func yesOrNo(_ fact: Traits.Place, _ values: [String]) -> TraitTest {
+        TraitTest(segment, fact, wanted: values.reduce(0) { $0 | ($1 == "yes" ? 2 : 1) })
     }
 
     private func bits<Value: CaseIterable & Equatable>(_ place: Traits.Place, _ values: [Value]) -> RowTest {
@@ -106,20 +117,22 @@ struct FilterConditions {
     }
 
     /// Skills by their exact names; the lists, which go by folded words, say where to look.
-    private func skills(_ values: [String]) -> any Condition {
+    ///
+    /// - Parameter counts: whether a skill with such traits (``Traits/pack(_:)``) counts.
+    private func skills(_ values: [String], counts: (UInt8) -> Bool) -> any Condition {
         let wanted = Set(values.compactMap { segment.skillNames.find($0) })
         let lists = terms(values.map { [TermKind.skill] + Tokens.words($0).joined(separator: " ").utf8 })
-        let column = segment.skills
+        func has(_ ad: Int) -> Bool { segment.hasSkill(ad, wanted, counts: counts) }
         var set = Bitmap(capacity: segment.count)
         var count = 0
         if values.contains(where: { Tokens.words($0).isEmpty }) {
             // A name without words has no list.
-            for ad in 0..<segment.count where column.has(ad, wanted) {
+            for ad in 0..<segment.count where has(ad) {
                 set.insert(ad)
                 count += 1
             }
         } else {
-            for ad in lists.ads() where column.has(Int(ad), wanted) {
+            for ad in lists.ads() where has(Int(ad)) {
                 set.insert(Int(ad))
                 count += 1
             }
@@ -146,10 +159,10 @@ struct FilterConditions {
         let segment = segment
         switch field {
         case .payMin:
-            guard let least = values.compactMap(FilterValues.amount).min() else { return test { _ in false } }
+            guard let least = values.compactMap(Double.init).min() else { return test { _ in false } }
             return test { $0.pay != 0 && segment.middlePay($0) >= least }
         case .payMax:
-            guard let most = values.compactMap(FilterValues.amount).max() else { return test { _ in false } }
+            guard let most = values.compactMap(Double.init).max() else { return test { _ in false } }
             return test { $0.pay != 0 && segment.middlePay($0) <= most }
         default:
             let (with, without) = (values.contains("yes"), values.contains("no"))
@@ -157,8 +170,19 @@ struct FilterConditions {
         }
     }
 
+    private func clarity(_ field: FilterField, _ values: [String]) -> RowTest {
+        let details = segment.details
+        let scores = values.compactMap(Double.init)
+        guard let least = scores.min(), let end = scores.max() else { return test { _ in false } }
+        let isMinimum = field == .clarityMin
+        return RowTest(count: segment.count) { ad in
+            let clarity = details[Int(ad)].clarity
+            return isMinimum ? clarity >= least : clarity < end
+        }
+    }
+
     private func years(_ field: FilterField, _ values: [String]) -> RowTest {
-        let numbers = values.compactMap(FilterValues.years)
+        let numbers = values.compactMap { Int($0) }
         if field == .yearsMin {
             guard let least = numbers.min() else { return test { _ in false } }
             return test { $0.years != 255 && $0.years >= least }

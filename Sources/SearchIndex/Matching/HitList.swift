@@ -17,10 +17,27 @@ struct HitList {
         let offset = max(0, request.offset)
         let total = matches.reduce(0) { $0 + $1.count }
         guard limit > 0, offset < total else { return [] }
+        return sorted(offset + limit).dropFirst(offset).prefix(limit).map { hit($0) }
+    }
+
+    /// Where all matches are, best first.
+    var places: [OrderedHits.Place] {
+        var measured = [Nearby.Measured](repeating: [:], count: matches.count)
+        return sorted(matches.reduce(0) { $0 + $1.count }).map { candidate in
+            let match = matches[candidate.segment]
+            StoredAd(segment: match.view.segment, number: candidate.ad).check()
+            let nearest = match.nearby?.nearest(candidate.ad, &measured[candidate.segment])
+            return OrderedHits.Place(
+                segment: Int32(candidate.segment), ad: UInt32(candidate.ad), nearest: Int32(nearest?.index ?? -1),
+                distance: nearest?.distance ?? 0)
+        }
+    }
+
+    /// So many of the best matches or some more, in the order of the list.
+    private func sorted(_ wanted: Int) -> [TopHits.Candidate] {
         let groups = request.sort == .relevance && plan.similar != nil
-        let top = best(groups ? max(Self.grouped, offset + limit) : offset + limit)
-        let sorted = groups ? withRepeatsLast(top) : top
-        return sorted.dropFirst(offset).prefix(limit).map { hit($0) }
+        let top = best(groups ? max(Self.grouped, wanted) : wanted)
+        return groups ? withRepeatsLast(top) : top
     }
 
     /// The best matches, best first.
@@ -46,8 +63,9 @@ struct HitList {
                     top.offer(pay, segment: number, ad: Int(ad), in: segment)
                 }
             case .distance:
+                var measured: Nearby.Measured = [:]
                 for ad in ads {
-                    let distance = match.nearby?.nearest(Int(ad))?.distance ?? .infinity
+                    let distance = match.nearby?.nearest(Int(ad), &measured)?.distance ?? .infinity
                     top.offer(-distance, segment: number, ad: Int(ad), in: segment)
                 }
             }
@@ -95,8 +113,9 @@ struct HitList {
         let match = matches[candidate.segment]
         let ad = StoredAd(segment: match.view.segment, number: candidate.ad)
         ad.check()
+        var measured: Nearby.Measured = [:]
         return Hit(
-            ad, nearest: match.nearby?.nearest(ad.number), why: why(candidate.ad, match),
+            ad, nearest: match.nearby?.nearest(ad.number, &measured), why: why(candidate.ad, match),
             score: request.sort == .relevance ? candidate.rank : 0)
     }
 

@@ -7,7 +7,7 @@ import Synchronization
 final class NameRegistry: Sendable {
     /// The fields whose names are counted.
     enum Field: Int, CaseIterable {
-        case occupation, industry, employer, skill
+        case occupation, industry, employer, skill, benefit, language, activity, object
     }
 
     /// For each field the number of each of a segment's names; `nil` where they are the same.
@@ -31,7 +31,7 @@ final class NameRegistry: Sendable {
         switch field {
         case .occupation: UnsafeBufferPointer(rebasing: name.prefix(4))
         case .industry: UnsafeBufferPointer(rebasing: name.dropFirst())
-        case .employer, .skill: name
+        case .employer, .skill, .benefit, .language, .activity, .object: name
         }
     }
 
@@ -44,6 +44,10 @@ final class NameRegistry: Sendable {
         case .industry: segment.industryNames
         case .employer: segment.employerNames
         case .skill: segment.skillNames
+        case .benefit: segment.benefitNames
+        case .language: segment.languageNames
+        case .activity: segment.activityNames
+        case .object: segment.objectNames
         }
     }
 

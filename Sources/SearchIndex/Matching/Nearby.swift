@@ -1,31 +1,34 @@
 import Glibc
 import ReferenceData
 
-/// The places of a segment within a radius, with their distances.
+/// The ads of a segment within a radius, and how far away they are.
+///
+/// The radius reaches from edge to edge, so that a large city is not out of reach for the one who lives beside it. A
+/// distance is told from centre to centre, as everywhere on the pages: it is the one that a map shows.
 struct Nearby {
-    /// Kilometres to each place within the radius, by the place's number.
-    private let distances: [UInt32: Double]
+    /// Kilometres to places by their numbers, each measured once in the course of a list.
+    typealias Measured = [UInt32: Double]
+
+    private let centre: Coordinate
     private let segment: Segment
     let ads: PlaceSet
 
     init(_ around: SearchPlan.Around, in segment: Segment) {
         self.segment = segment
-        var distances: [UInt32: Double] = [:]
-        for centre in around.centres {
-            Self.measure(from: centre, radius: around.radius, in: segment) { place, distance in
-                if distance < distances[place] ?? .infinity { distances[place] = distance }
-            }
+        centre = around.centre
+        var places: Set<UInt32> = []
+        for edge in around.edges {
+            Self.forEachPlace(within: around.radius, of: edge, in: segment) { places.insert($0) }
         }
         if let ags = around.ags, around.radius >= 0 {
-            for place in segment.places(ofMunicipality: ags) { distances[UInt32(place)] = 0 }
+            places.formUnion(segment.places(ofMunicipality: ags).map { UInt32($0) })
         }
-        self.distances = distances
-        ads = PlaceSet(distances.keys.map { Int($0) }, in: segment)
+        ads = PlaceSet(places.map { Int($0) }, in: segment)
     }
 
-    /// Calls `body` with the places within a radius and their distances, once for each of their points.
-    private static func measure(
-        from centre: Coordinate, radius: Double, in segment: Segment, _ body: (UInt32, Double) -> Void
+    /// Calls `body` with the places within a radius, once for each of their points.
+    private static func forEachPlace(
+        within radius: Double, of centre: Coordinate, in segment: Segment, _ body: (UInt32) -> Void
     ) {
         // A degree of latitude is 110.5 km at least; a little more keeps rounding out of the matter.
         let reach = radius / 110 + 1e-6
@@ -35,8 +38,7 @@ struct Nearby {
             let east = abs(segment.longitudes[row] - centre.longitude)
             if min(east, 360 - east) > width { continue }
             let point = Coordinate(latitude: segment.latitudes[row], longitude: segment.longitudes[row])
-            let distance = centre.distance(to: point)
-            if distance <= radius { body(segment.latitudePlaces[row], distance) }
+            if centre.distance(to: point) <= radius { body(segment.latitudePlaces[row]) }
         }
     }
 
@@ -65,11 +67,21 @@ struct Nearby {
     }
 
     /// The ad's nearest place, by its place in the ad's list, and the distance in kilometres.
-    func nearest(_ ad: Int) -> (index: Int, distance: Double)? {
+    func nearest(_ ad: Int, _ measured: inout Measured) -> (index: Int, distance: Double)? {
         var best: (index: Int, distance: Double)?
         for (index, place) in segment.places[ad].enumerated() {
-            if let distance = distances[place], distance < best?.distance ?? .infinity { best = (index, distance) }
+            let distance = distance(to: place, &measured)
+            if distance < best?.distance ?? .infinity { best = (index, distance) }
         }
         return best
+    }
+
+    /// Infinite where nobody knows where the place is.
+    private func distance(to place: UInt32, _ measured: inout Measured) -> Double {
+        if let known = measured[place] { return known }
+        let point = segment.place(Int(place)).effectiveCoordinate
+        let distance = point.map { centre.distance(to: $0) } ?? .infinity
+        measured[place] = distance
+        return distance
     }
 }

@@ -16,6 +16,11 @@ final class SnapshotNames: Sendable {
         spare = Mutex(NameRegistry.Field.allCases.map { _ in [] })
     }
 
+    /// The joint numbers of the names of one of the segments; `nil` where they are its own.
+    func map(_ field: NameRegistry.Field, ofPart part: Int) -> [UInt32]? { maps[part][field] }
+
+    func part(_ part: Int, _ segment: Segment) -> PartNames { PartNames(segment, maps[part]) }
+
     /// Adds up the counts of all segments under joint numbers; give the result back when done.
     func add(_ field: NameRegistry.Field, _ counts: [NumberCounts]) -> NumberCounts {
         if isSingle, counts.count == 1, maps[0][field] == nil { return counts[0] }

@@ -33,7 +33,8 @@ struct ClauseMaker {
     func exclusion(_ item: QueryItem) -> SearchPlan.Clause {
         let clause = clause(item)
         guard item.kind == .word, item.words.count == 1 else { return clause }
-        return SearchPlan.Clause(text: clause.text, alternatives: [word(item.words[0])])
+        let words = Conditions.meaningsOfExclusions[item.key] ?? [item.words[0]]
+        return SearchPlan.Clause(text: clause.text, alternatives: words.map(word))
     }
 
     /// Two words written as one, with and without the linking `s` (`Informationssicherheitsbeauftragte`).

@@ -60,7 +60,9 @@ struct QueryItem {
             if !current.text.isEmpty { chunks.append(current) }
             current = Chunk(text: "", quoted: false, excluded: false)
         }
-        for character in text {
+        var before: Character?
+        for (character, next) in zip(text, text.dropFirst() + " ") {
+            defer { before = character }
             switch character {
             case "\"", "„", "“", "”", "«", "»":
                 let opens = !current.quoted
@@ -71,8 +73,16 @@ struct QueryItem {
                 current.excluded = opens && excluded
             case _ where character.isWhitespace && !current.quoted:
                 end()
+            case "€" where !current.quoted:
+                end()
+                current.text = "euro"
+                end()
             case "-", "–", "−":
-                if current.text.isEmpty, !current.quoted, !current.excluded {
+                if before == "€", !current.quoted {
+                    // In `450€-Job` it joins, in `3500€-4500€` it parts two amounts; it excludes nothing.
+                    if next.isNumber { current.text = "bis" }
+                    end()
+                } else if current.text.isEmpty, !current.quoted, !current.excluded {
                     current.excluded = true
                 } else {
                     current.text.append("-")

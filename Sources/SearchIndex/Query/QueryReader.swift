@@ -23,8 +23,7 @@ struct QueryReader {
 
     static func plan(_ request: SearchRequest, snapshot: IndexSnapshot) -> SearchPlan {
         var reader = QueryReader(request, snapshot: snapshot)
-        reader.readConditions()
-        let typedRadius = reader.readRadius()
+        let typedRadius = reader.readConditions()
         reader.readPlace(typedRadius)
         reader.readSkills()
         reader.readOccupation()
@@ -44,78 +43,13 @@ struct QueryReader {
         return plan
     }
 
-    /// Takes runs of items that state conditions, also turned round (`ohne zeitarbeit`, `-zeitarbeit`).
-    private mutating func readConditions() {
-        var kept: [QueryItem] = []
-        var found: [Filter] = []
-        conditionItems = []
-        var index = 0
-        while index < items.count {
-            if let (filters, length) = condition(at: index) {
-                found += filters
-                let run = items[index..<index + length]
-                // What an ad is to lack says nothing about the ad.
-                if !run.contains(where: { Conditions.negations.contains($0.key) }) {
-                    conditionItems += run.filter(\.isPlain)
-                }
-                index += length
-            } else if items[index].isPlain, Conditions.negations.contains(items[index].key), index + 1 < items.count,
-                items[index + 1].isPlain
-            {
-                if let (filters, length) = condition(at: index + 1) {
-                    found += filters.map { Filter($0.field, $0.value, excluded: !$0.excluded) }
-                    index += length + 1
-                } else {
-                    var turned = items[index + 1]
-                    turned.excluded = true
-                    kept.append(turned)
-                    index += 2
-                }
-            } else {
-                kept.append(items[index])
-                index += 1
-            }
-        }
-        items = kept
-        var unique: [Filter] = []
-        for filter in found where !unique.contains(filter) { unique.append(filter) }
-        plan.understanding.filters = unique
-    }
-
-    private func condition(at start: Int) -> (filters: [Filter], length: Int)? {
-        let first = items[start]
-        guard first.kind == .word else { return nil }
-        if first.excluded {
-            return Conditions.filters(first.key).map { filters in
-                (filters.map { Filter($0.field, $0.value, excluded: true) }, 1)
-            }
-        }
-        for length in stride(from: min(Conditions.maximumLength, items.count - start), to: 0, by: -1) {
-            let run = items[start..<start + length]
-            guard run.allSatisfy(\.isPlain) else { continue }
-            if let filters = Conditions.filters(run.map(\.key).joined(separator: " ")) { return (filters, length) }
-        }
-        return nil
-    }
-
-    /// Takes `20 km` and `umkreis 20 km`.
-    private mutating func readRadius() -> Double? {
-        for index in items.indices where items[index].isPlain {
-            let key = items[index].key
-            var length = 0
-            if key.hasSuffix("km"), Int(key.dropLast(2)) != nil { length = 1 }
-            if Int(key) != nil, index + 1 < items.count, ["km", "kilometer"].contains(items[index + 1].key) {
-                length = 2
-            }
-            guard length > 0, let radius = Double(key.replacing("km", with: "")),
-                (0...SearchRequest.maximumRadius).contains(radius)
-            else {
-                continue
-            }
-            items.removeSubrange(index..<index + length)
-            return radius
-        }
-        return nil
+    private mutating func readConditions() -> Double? {
+        let reader = ConditionReader(items)
+        items = reader.kept
+        conditionItems = reader.taken
+        plan.understanding.filters = reader.filters
+        plan.understanding.conditions = reader.stated
+        return reader.radius
     }
 
     private mutating func readPlace(_ typedRadius: Double?) {
@@ -125,18 +59,24 @@ struct QueryReader {
             if let match = takePlaceFromWords() {
                 set(match, radius: radius)
             } else if let state = takeStateFromWords() {
-                plan.understanding.filters.append(Filter(.area, state.code))
+                add(state)
             }
         } else if let match = Places.shared.resolve(stated) {
             set(match, radius: radius)
         } else if let state = Places.shared.state(named: stated) {
-            plan.understanding.filters.append(Filter(.area, state.code))
+            add(state)
         } else if !["deutschland", "bundesweit", "deutschlandweit", "germany"].contains(folded(stated)) {
             plan.understanding.unknownPlace = stated
             plan.isEmpty = true
         }
         let inWords = plan.understanding.filters
         plan.filters = [request.filters, inWords].filter { !$0.isEmpty }
+    }
+
+    private mutating func add(_ state: State) {
+        let filter = Filter(.area, state.code)
+        plan.understanding.filters.append(filter)
+        plan.understanding.conditions.append(UnderstoodCondition(typed: state.name, filters: [filter]))
     }
 
     private mutating func set(_ match: PlaceMatch, radius: Double) {
@@ -146,12 +86,17 @@ struct QueryReader {
         plan.understanding.radius = radius
         let isWhole = match.postcode == nil && match.coordinate == match.municipality.coordinate
         plan.around = SearchPlan.Around(
-            centres: isWhole ? Places.shared.inhabitedPoints(of: match.municipality.ags) : [match.coordinate],
+            centre: match.coordinate,
+            edges: isWhole ? Places.shared.inhabitedPoints(of: match.municipality.ags) : [match.coordinate],
             radius: radius, ags: isWhole ? match.municipality.ags : nil)
     }
 
     private mutating func takePlaceFromWords() -> PlaceMatch? {
-        let plain = items.indices.filter { items[$0].isPlain }
+        // `stelle` is a village as well, but only behind `in` is that meant.
+        let plain = items.indices.filter { index in
+            let isPlaced = index > 0 && Conditions.placePrepositions.contains(items[index - 1].key)
+            return items[index].isPlain && (isPlaced || !Conditions.noise.contains(items[index].key))
+        }
         guard let (range, match) = Places.shared.findPlace(inQuery: plain.map { items[$0].text }) else { return nil }
         let before = range.lowerBound > 0 ? items[plain[range.lowerBound - 1]].key : ""
         let isPlaced = Conditions.placePrepositions.contains(before)
@@ -239,6 +184,7 @@ struct QueryReader {
             let item = items[index]
             if item.excluded {
                 plan.excluded.append(maker.exclusion(item))
+                plan.understanding.excluded.append(plan.excluded[plan.excluded.count - 1].text)
                 continue
             }
             let isDropped =

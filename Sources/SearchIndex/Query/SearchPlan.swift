@@ -52,11 +52,13 @@ struct SearchPlan {
     }
 
     struct Around {
-        /// The nearest of them counts.
-        let centres: [Coordinate]
+        /// What distances are measured from.
+        let centre: Coordinate
+        /// What the radius is measured from: the nearest of them counts.
+        let edges: [Coordinate]
         /// Kilometres.
         let radius: Double
-        /// Of a municipality asked for as a whole: its own ads are at no distance.
+        /// Of a municipality asked for as a whole: its own ads are within any radius.
         var ags: String?
     }
 

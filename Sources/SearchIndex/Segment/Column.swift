@@ -35,6 +35,10 @@ struct SkillColumn {
         self.rows = rows
     }
 
+    /// The number of an ad's skills.
+    @inline(__always)
+    func count(of ad: Int) -> Int { Int(rows[ad + 1].skills) - Int(rows[ad].skills) }
+
     @inline(__always)
     func forEach(of ad: Int, _ body: (Int) -> Void) {
         let start = Int(rows[ad].skills)
@@ -44,13 +48,6 @@ struct SkillColumn {
         } else if let wide {
             for index in start..<end { body(Int(wide[index])) }
         }
-    }
-
-    /// Whether an ad has one of some skills.
-    func has(_ ad: Int, _ wanted: Set<Int>) -> Bool {
-        var found = false
-        forEach(of: ad) { if wanted.contains($0) { found = true } }
-        return found
     }
 }
 

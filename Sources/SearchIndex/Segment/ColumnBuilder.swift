@@ -9,6 +9,9 @@ struct ColumnBuilder {
     /// With the numbers of names and places as they came; pay and skills are filled in at the end.
     private var rows: [AdRow] = []
     private var middlePay: [Double] = []
+    private var details: [AdDetails] = []
+    /// Kind and need of each skill, side by side with `skills`.
+    private var skillTraits: [UInt8] = []
     private var records: [UInt8] = []
     private var recordStarts: [UInt64] = [0]
     private var occupations = NameTable()
@@ -17,6 +20,8 @@ struct ColumnBuilder {
     private var skills = NameListColumn()
     private var languages = NameListColumn()
     private var benefits = NameListColumn()
+    private var activities = NameListColumn()
+    private var objects = NameListColumn()
     private var places = PlaceTable()
     /// Of German texts.
     private var meanings: [Int8] = []
@@ -37,19 +42,23 @@ struct ColumnBuilder {
         let years = facts.yearsMin.map { UInt32(min(max($0, 0), 254)) } ?? 255
         rows.append(
             AdRow(
-                traits: Traits.pack(facts, madeUp: ad.madeUp), factSets: FactSets.pack(facts) | years << 24,
+                traits: Traits.pack(ad), factSets: FactSets.pack(facts) | years << 24,
                 occupation: occupations.number(of: facts.occupation),
                 industry: industries.number(of: facts.industry.map { "\u{1}" + $0 } ?? ""),
                 employer: employers.number(of: ad.employer), pay: 0, skills: 0,
                 firstSeen: Int32(clamping: ad.firstSeen.number)))
         let middle = facts.pay?.middle
         middlePay.append(middle.map { $0.isFinite ? $0 : .nan } ?? .nan)
+        details.append(AdDetails(ad))
         skills.add(kept.map(\.name))
+        skillTraits.append(contentsOf: kept.map(Traits.pack))
         languages.add(facts.languages)
         benefits.add(facts.benefits)
+        activities.add(facts.activities)
+        objects.add(facts.objects)
         places.add(ad.places)
         var record = ByteWriter()
-        AdRecord(ad, skills: kept).write(to: &record)
+        AdRecord(ad).write(to: &record)
         records.append(contentsOf: record.bytes)
         recordStarts.append(UInt64(records.count))
     }
@@ -62,6 +71,8 @@ struct ColumnBuilder {
         var skillNumbers = NameTable.Translation(segment.skillNames)
         var languageNumbers = NameTable.Translation(segment.languageNames)
         var benefitNumbers = NameTable.Translation(segment.benefitNames)
+        var activityNumbers = NameTable.Translation(segment.activityNames)
+        var objectNumbers = NameTable.Translation(segment.objectNames)
         var placeNumbers = [UInt32](repeating: .max, count: segment.placeCount)
         alive.forEach { old in
             var row = segment.rows[old]
@@ -72,10 +83,14 @@ struct ColumnBuilder {
             row.industry = industryNumbers.number(Int(row.industry), in: &industries)
             row.employer = employerNumbers.number(Int(row.employer), in: &employers)
             rows.append(row)
+            details.append(segment.details[old])
             segment.skills.forEach(of: old) { skills.append(skillNumbers.number($0, in: &skills.table)) }
             skills.end()
+            skillTraits.append(contentsOf: segment.skillTraits(of: old))
             languages.add(segment.languages[old], translated: &languageNumbers)
             benefits.add(segment.benefits[old], translated: &benefitNumbers)
+            activities.add(segment.activities[old], translated: &activityNumbers)
+            objects.add(segment.objects[old], translated: &objectNumbers)
             for place in segment.places[old] {
                 if placeNumbers[Int(place)] == .max {
                     placeNumbers[Int(place)] = places.number(of: segment.placeRecord(Int(place))) {
@@ -94,14 +109,18 @@ struct ColumnBuilder {
         }
     }
 
-    /// The order the ads shall have: along the curve by their first places, at one place the newest first.
+    /// The order the ads shall have: along the curve by their first places, at one place by occupation, the newest first,
+    /// so that the ads of an occupation around a place, which figures are computed from, are read side by side.
     func order() -> (order: [UInt32], ranks: [UInt32]) {
         let ranks = places.ranks()
+        let codes = occupations.places()
         let firsts = keys.indices.map { places.firstPlace($0, ranks) }
         let kept = keys.indices.filter { latest[keys[$0]] == UInt32($0) }
         let order = kept.map { UInt32($0) }.sorted { first, second in
             let (a, b) = (Int(first), Int(second))
             if firsts[a] != firsts[b] { return firsts[a] < firsts[b] }
+            let (code, other) = (codes[Int(rows[a].occupation)], codes[Int(rows[b].occupation)])
+            if code != other { return code < other }
             if rows[a].firstSeen != rows[b].firstSeen { return rows[a].firstSeen > rows[b].firstSeen }
             return keys[a] < keys[b]
         }
@@ -119,6 +138,9 @@ struct ColumnBuilder {
         FacetBitmaps.write(to: file, rows: order.map { rows[Int($0)] }, skills: skills)
         writeLists(languages, to: file, order, (.languageStarts, .languages, .languageNameStarts, .languageNames))
         writeLists(benefits, to: file, order, (.benefitStarts, .benefits, .benefitNameStarts, .benefitNames))
+        writeLists(
+            activities, to: file, order, (.activityStarts, .activities, .activityNameStarts, .activityNames))
+        writeLists(objects, to: file, order, (.objectStarts, .objects, .objectNameStarts, .objectNames))
         var starts: [UInt64] = [0]
         file.begin(.records)
         var written: UInt64 = 0
@@ -141,6 +163,8 @@ struct ColumnBuilder {
         let employerPlaces = employers.write(to: file, .employerNameStarts, .employerNames)
         let skillPlaces = skills.table.write(to: file, .skillNameStarts, .skillNames)
         let (skillStarts, skillValues) = skills.ordered(order, places: skillPlaces)
+        file.column(.details, order.map { details[Int($0)] })
+        file.column(.skillTraits, skills.ordered(order, skillTraits))
         var written: [AdRow] = []
         written.reserveCapacity(order.count + 1)
         for (ad, came) in order.enumerated() {

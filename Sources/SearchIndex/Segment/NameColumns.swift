@@ -4,6 +4,13 @@ struct NameTable {
 
     mutating func number(of name: String) -> UInt32 { UInt32(names.insert(name)) }
 
+    /// Each name's place in ascending order, by its number.
+    func places() -> [UInt32] {
+        var places = [UInt32](repeating: 0, count: names.count)
+        for (place, number) in names.sorted().enumerated() { places[number] = UInt32(place) }
+        return places
+    }
+
     /// Writes the names in ascending order.
     ///
     /// - Returns: each name's place in that order, by its number.
@@ -75,5 +82,13 @@ struct NameListColumn {
             newStarts.append(UInt32(values.count))
         }
         return (newStarts, values)
+    }
+
+    /// What belongs to each value, side by side with them, in another order of the ads.
+    func ordered<Value>(_ order: [UInt32], _ own: [Value]) -> [Value] {
+        var values: [Value] = []
+        values.reserveCapacity(own.count)
+        for came in order { values += own[Int(starts[Int(came)])..<Int(starts[Int(came) + 1])] }
+        return values
     }
 }

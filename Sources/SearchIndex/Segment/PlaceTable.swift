@@ -112,7 +112,7 @@ extension IndexedPlace {
         return ags.flatMap { Places.shared.municipality(ags: $0)?.coordinate }
     }
 
-    /// The points distances are measured to, the nearest counting: where a place is known by nothing but its
+    /// The points a radius is measured to, the nearest counting: where a place is known by nothing but its
     /// municipality, those in it where people live.
     public var points: [Coordinate] {
         guard let centre = effectiveCoordinate else { return [] }
@@ -137,6 +137,12 @@ extension IndexedPlace {
     static func ags(inRecord bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
         guard bytes.count >= 2, bytes[0] & 2 != 0, bytes[1] < 0x80, bytes.count >= 2 + Int(bytes[1]) else { return nil }
         return UnsafeBufferPointer(rebasing: bytes[2..<2 + Int(bytes[1])])
+    }
+
+    /// The key of the municipality in a record as a number; 0 where it has none.
+    static func area(inRecord bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+        guard let digits = ags(inRecord: bytes), digits.count <= 8 else { return 0 }
+        return digits.reduce(0) { $0 * 10 + Int32($1 & 15) }
     }
 
     init(reading bytes: inout ByteReader) {

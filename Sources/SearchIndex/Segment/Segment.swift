@@ -3,7 +3,7 @@ import Synchronization
 
 /// An immutable part of the index: columns, dictionaries and words of some ads, read where they lie.
 ///
-/// Ads are numbered along a curve through their first places (``HilbertCurve``), at one place the newest first.
+/// Ads are numbered along a curve through their first places (``HilbertCurve``), at one place by occupation, the newest first.
 final class Segment: @unchecked Sendable {
     // Points into `storage`, which nothing writes to.
     private let storage: SegmentStorage
@@ -13,6 +13,8 @@ final class Segment: @unchecked Sendable {
     /// One more than ads: the last tells where the skills end.
     let rows: Column<AdRow>
     let skills: SkillColumn
+    private let skillTraits: Column<UInt8>
+    let details: Column<AdDetails>
     /// The distinct amounts of pay, ascending: EUR per month.
     let payValues: Column<Double>
     let occupationNames: Names
@@ -24,9 +26,15 @@ final class Segment: @unchecked Sendable {
     let languageNames: Names
     let benefits: ListColumn
     let benefitNames: Names
+    let activities: ListColumn
+    let activityNames: Names
+    let objects: ListColumn
+    let objectNames: Names
     /// Places of each ad along the curve.
     let places: ListColumn
     private let placeRecords: Names
+    /// The municipality key of each place as a number; 0 where it has none.
+    let areas: [Int32]
     /// The ads whose first place a place is: from its start to the next one's.
     let runStarts: Column<UInt32>
     /// The ads that have a place as a further one.
@@ -67,12 +75,20 @@ final class Segment: @unchecked Sendable {
         employerNames = try file.names(.employerNameStarts, .employerNames)
         skillNames = try file.names(.skillNameStarts, .skillNames)
         skills = try SkillColumn(file, rows: rows, isWide: skillNames.count > 1 << 16)
+        skillTraits = try file.column(.skillTraits, count: Int(rows[count].skills))
+        details = try file.column(.details, count: count)
         languages = try file.list(.languageStarts, .languages, count: count)
         languageNames = try file.names(.languageNameStarts, .languageNames)
         benefits = try file.list(.benefitStarts, .benefits, count: count)
         benefitNames = try file.names(.benefitNameStarts, .benefitNames)
+        activities = try file.list(.activityStarts, .activities, count: count)
+        activityNames = try file.names(.activityNameStarts, .activityNames)
+        objects = try file.list(.objectStarts, .objects, count: count)
+        objectNames = try file.names(.objectNameStarts, .objectNames)
         places = try file.list(.placeStarts, .places, count: count)
-        placeRecords = try file.names(.placeRecordStarts, .placeRecords)
+        let placeRecords = try file.names(.placeRecordStarts, .placeRecords)
+        self.placeRecords = placeRecords
+        areas = (0..<placeRecords.count).map { IndexedPlace.area(inRecord: placeRecords.bytes($0)) }
         runStarts = try file.column(.runStarts, count: placeRecords.count + 1)
         further = try file.list(.furtherStarts, .further, count: placeRecords.count)
         latitudes = try file.column(.latitudes)
@@ -132,6 +148,30 @@ final class Segment: @unchecked Sendable {
     /// EUR per month; not a number where the ad names no pay.
     @inline(__always)
     func middlePay(_ row: AdRow) -> Double { row.pay == 0 ? .nan : payValues[Int(row.pay) - 1] }
+
+    /// Kind and need of an ad's skills (``Traits/pack(_:)``), in the order of the skills.
+    @inline(__always)
+    func skillTraits(of ad: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = Int(rows[ad].skills)
+        return UnsafeBufferPointer(start: skillTraits.base + start, count: Int(rows[ad + 1].skills) - start)
+    }
+
+    /// Whether an ad has one of some skills.
+    ///
+    /// - Parameter counts: whether a skill with such traits (``Traits/pack(_:)``) counts.
+    func hasSkill(_ ad: Int, _ wanted: Set<Int>, counts: (UInt8) -> Bool = { _ in true }) -> Bool {
+        let traits = skillTraits(of: ad)
+        var index = 0
+        var found = false
+        skills.forEach(of: ad) { skill in
+            if wanted.contains(skill), counts(traits[index]) { found = true }
+            index += 1
+        }
+        return found
+    }
+
+    /// 0 where there is no ad.
+    var greatestKey: Int64 { count == 0 ? 0 : keyOrder[count - 1].map { key(Int($0)) } ?? 0 }
 
     /// The number of the ad with a key.
     func number(ofKey key: Int64) -> Int? {

@@ -23,12 +23,17 @@ enum SegmentSection: UInt32, CaseIterable {
     case traitBitmaps
     /// How many ads have each skill; the commonest skills, most frequent first, and a bit for each ad.
     case skillCounts, skillBitmapNumbers, skillBitmaps
+    /// For each ad what figures need beside the rows; kind and need of each skill, in the order of the skills.
+    case details, skillTraits
+    // What is done and what work is done on: lists for each ad, and their dictionaries.
+    case activityStarts, activities, activityNameStarts, activityNames
+    case objectStarts, objects, objectNameStarts, objectNames
 }
 
 /// How a segment file begins and ends.
 enum SegmentLayout {
     static let magic: UInt64 = 0x3247_4553_4B57_5453  // "STWKSEG2"
-    static let version: UInt32 = 2
+    static let version: UInt32 = 7
     /// Before the sections: the magic.
     static let headLength = 8
     /// Identifier, padding, offset, length.

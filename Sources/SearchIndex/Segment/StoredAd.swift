@@ -36,36 +36,45 @@ struct StoredAd {
         return places.indices.contains(index) ? segment.place(Int(places[index])) : nil
     }
 
-    func facts(_ record: AdRecord) -> AdFacts {
+    var posted: Day? { segment.details[number].postedDay }
+
+    var facts: AdFacts {
         let row = row
         let traits = row.traits
+        let details = segment.details[number]
         let industry = segment.industryNames[Int(row.industry)]
         let onCall = Traits.onCall.read(traits)
         let shift = Traits.shift.read(traits)
         let size = Traits.size.read(traits)
         let travel = Traits.travel.read(traits)
+        let payKind = Traits.payKind.read(traits)
+        let skillTraits = segment.skillTraits(of: number)
         var skills: [FactSkill] = []
-        var index = 0
         segment.skills.forEach(of: number) { skill in
-            if index < record.skills.count {
-                let own = record.skills[index]
-                skills.append(FactSkill(name: segment.skillNames[skill], kind: own.kind, need: own.need))
-            }
-            index += 1
+            let own = Int(skillTraits[skills.count])
+            skills.append(
+                FactSkill(
+                    name: segment.skillNames[skill], kind: Traits.value(own >> 1), need: Traits.value(own & 1)))
         }
         return AdFacts(
             occupation: occupation,
-            level: Traits.value(Traits.level.read(traits)), hours: record.hours,
+            level: Traits.value(Traits.level.read(traits)), hours: Traits.values(Traits.hours.read(traits)),
             contract: Traits.value(Traits.contract.read(traits)), remote: Traits.value(Traits.remote.read(traits)),
             employerKind: Traits.value(Traits.employerKind.read(traits)),
             education: Traits.value(Traits.education.read(traits)),
             industry: industry.isEmpty ? nil : String(industry.dropFirst()),
-            size: size == 0 ? nil : Traits.value(size - 1), pay: record.pay, yearsMin: record.yearsMin,
+            size: size == 0 ? nil : Traits.value(size - 1),
+            pay: details.pay(payKind == 0 ? nil : Traits.value(payKind - 1)),
+            yearsMin: row.years == 255 ? nil : Int(row.years),
             careerChangers: Traits.careerChangers.read(traits) != 0,
             skills: skills,
-            languages: segment.languages[number].map { segment.languageNames[Int($0)] }, tasks: record.tasks,
+            languages: segment.languages[number].map { segment.languageNames[Int($0)] },
+            tasks: Traits.values(FactSets.tasks.read(row.factSets)),
+            activities: segment.activities[number].map { segment.activityNames[Int($0)] },
+            objects: segment.objects[number].map { segment.objectNames[Int($0)] },
             onCall: onCall == 0 ? nil : onCall == 1, shift: shift == 0 ? nil : shift == 1,
-            travel: travel == 0 ? nil : Traits.value(travel - 1), clarity: record.clarity, signs: record.signs,
+            travel: travel == 0 ? nil : Traits.value(travel - 1), clarity: details.clarity,
+            signs: Traits.values(FactSets.signs.read(row.factSets)),
             benefits: segment.benefits[number].map { segment.benefitNames[Int($0)] })
     }
 }

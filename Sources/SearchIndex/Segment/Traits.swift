@@ -33,8 +33,10 @@ struct Traits {
     /// 0 where nothing is said, else the kind from 1; likewise ``payKind``.
     static let travel = Place(shift: 24, width: 2)
     static let payKind = Place(shift: 26, width: 2)
+    static let payPlausibility = Place(shift: 28, width: 2)
 
-    static func pack(_ facts: AdFacts, madeUp isMadeUp: Bool) -> UInt32 {
+    static func pack(_ ad: IndexedAd) -> UInt32 {
+        let facts = ad.facts
         var traits: UInt32 = 0
         level.write(number(of: facts.level), to: &traits)
         contract.write(number(of: facts.contract), to: &traits)
@@ -48,8 +50,16 @@ struct Traits {
         shift.write(facts.shift.map { $0 ? 1 : 2 } ?? 0, to: &traits)
         travel.write(facts.travel.map { number(of: $0) + 1 } ?? 0, to: &traits)
         payKind.write(facts.pay.map { number(of: $0.kind) + 1 } ?? 0, to: &traits)
-        madeUp.write(isMadeUp ? 1 : 0, to: &traits)
+        let plausibility = facts.pay?.plausibility(
+            on: min(ad.posted ?? ad.firstSeen, ad.firstSeen), isTraining: facts.level == .trainee)
+        payPlausibility.write(plausibility.map { number(of: $0) } ?? 0, to: &traits)
+        madeUp.write(ad.madeUp ? 1 : 0, to: &traits)
         return traits
+    }
+
+    /// Kind and need of a skill in one byte.
+    static func pack(_ skill: FactSkill) -> UInt8 {
+        UInt8(number(of: skill.kind) << 1 | number(of: skill.need))
     }
 
     /// The number of a case in the order of its declaration.
@@ -68,6 +78,11 @@ struct Traits {
     where Value.AllCases == [Value] {
         let all = Value.allCases
         return all.indices.contains(number) ? all[number] : all[0]
+    }
+
+    /// The cases whose bits are set, in the order of their declaration.
+    static func values<Value: CaseIterable>(_ mask: Int) -> [Value] where Value.AllCases == [Value] {
+        Value.allCases.enumerated().filter { mask >> $0.offset & 1 != 0 }.map(\.element)
     }
 }
 

@@ -96,6 +96,13 @@ public struct Nearest: Hashable, Sendable {
     /// Kilometres, where the radius was widened.
     public let radius: Double?
 
+    /// - Parameter request: as it is to be answered, with the radius.
+    public init(request: SearchRequest, changes: [Change], radius: Double?) {
+        self.request = request
+        self.changes = changes
+        self.radius = radius
+    }
+
     fileprivate func widened(to radius: Double) -> Nearest {
         var wider = request
         wider.radius = radius

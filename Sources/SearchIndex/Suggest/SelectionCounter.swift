@@ -55,7 +55,7 @@ extension SelectionCounter.Part {
         var count = 0
         list.forEach { ad in
             let isMember = members?.contains(Int(ad)) ?? true
-            if isMember, segment.skills.has(Int(ad), [number]) { count += 1 }
+            if isMember, segment.hasSkill(Int(ad), [number]) { count += 1 }
         }
         return count
     }

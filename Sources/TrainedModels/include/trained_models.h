@@ -8,3 +8,4 @@ const unsigned char *trained_model_zones(size_t *count);
 const unsigned char *trained_model_skills(size_t *count);
 const unsigned char *trained_model_compounds(size_t *count);
 const unsigned char *trained_model_titles(size_t *count);
+const unsigned char *trained_model_pairs(size_t *count);

@@ -16,6 +16,10 @@ struct AGGReaderTests {
         ("Wir suchen Verstärkung für unser junges Entwicklerteam.", .age), ("Ein Team aus jungen Leuten", .age),
         ("Vollständige Unterlagen inkl. Foto", .photo), ("aktuelles Licht\u{AD}bild", .photo),
         ("Schicke uns ein kurzes Video von dir.", .photo), ("Du bist ein Digital Native.", .age),
+        ("Sie sind nicht älter als 40 Jahre und haben Erfahrung im Verkauf.", .age),
+        ("Sie sind im Alter von 20 bis 30 Jahren.", .age), ("Unser Durchschnittsalter liegt bei 46 Jahren.", .age),
+        ("Nur Deutsche können sich bewerben.", .origin), ("Sie haben die deutsche Staatsangehörigkeit.", .origin),
+        ("Bitte kein Foto vom Hund. Bewerbung mit Lichtbild", .photo),
     ])
     func hints(line: String, issue: AGGIssue) {
         #expect(issues(line) == [issue])
@@ -28,6 +32,12 @@ struct AGGReaderTests {
         "Wir sind ein junges Unternehmen mit einem Team in Ulm.",
         "PHP ist deine Muttersprache", "Du bearbeitest Foto und Video.", "Wir halten dich körperlich fit.",
         "Menschen ohne deutsche Staatsangehörigkeit sind willkommen.",
+        "Sie begleiten Menschen im Alter von 14 bis 21 Jahren.", "Du unterrichtest Schüler im Alter von 10 bis 16.",
+        "Der Vertrag endet mit Erreichen der gesetzlichen Altersgrenze.", "Wir beliefern nicht nur deutsche Kunden.",
+        "deutsche Staatsangehörigkeit oder die Staatsangehörigkeit eines EU-Mitgliedstaates",
+        "Die deutsche Staatsangehörigkeit ist nicht erforderlich.", "Ihre Muttersprache spielt keine Rolle.",
+        "Deutsch muss nicht Ihre Muttersprache sein.", "Sie fördern Kinder mit anderer Muttersprache.",
+        "Du hast Kinder? Wir zahlen den Kitaplatz.",
     ])
     func plainWordsAreNone(line: String) {
         #expect(issues(line).isEmpty)
@@ -47,7 +57,9 @@ struct AGGReaderTests {
         "Kranführer (m/w/d)", "Verkäufer:in", "Erzieher/in", "Entwickler*in Frontend", "Pflegefachkraft",
         "Consultant (all genders)",
         "Lehrerin oder Lehrer", "Leitung Küche", "Kaufmann/Kauffrau für Büro", "Tischler (gn)", "Koch (d/m/w)",
-        "Experte/Expertin Statik", "Praktikum Data Engineer", "Dualer Master (M.Sc.)", "Chemiker (Mensch*)",
+        "Experte/Expertin Statik", "Koch / Köchin", "Köchin oder Koch", "Arzt/Ärztin", "Ingenieurin oder Ingenieur",
+        "Architektin / Architekt", "Kauffrau oder Kaufmann", "Kaufmann oder eine Kauffrau im Büro",
+        "Praktikum Data Engineer", "Dualer Master (M.Sc.)", "Chemiker (Mensch*)",
         "Forscherin oder einen Forscher", "Analyst [mwd]", "Pflegeassistenz", "Fahrer M/W/D",
     ])
     func neutralTitles(title: String) {

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("Die Stelle ist in Vollzeit zu besetzen.", [WorkingHours.full]), ("In Voll- oder Teilzeit", [.full, .part]),
         ("Arbeitszeit: 39 Stunden pro Woche", [.full]), ("20 Std./Woche", [.part]),
-        ("Minijob auf 556-Euro-Basis", [.mini]),
+        ("Minijob auf 556-Euro-Basis", [.mini]), ("Auf 633-Euro-Basis", [.mini]), ("3.520 Euro Basisgehalt", []),
         ("Wir sind ein freundliches Team.", []),
     ])
     func hours(_ line: String, _ expected: [WorkingHours]) {

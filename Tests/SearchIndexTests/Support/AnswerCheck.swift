@@ -1,3 +1,4 @@
+import GermanText
 import JobMarket
 import ReferenceData
 import SearchIndex
@@ -48,7 +49,7 @@ struct AnswerCheck {
             // Repeats of a title by the same employer stand behind.
             var seen: Set<String> = []
             let firsts = answer.hits.filter {
-                words.plain.isEmpty || seen.insert($0.title + "\n" + $0.employer).inserted
+                words.plain.isEmpty || seen.insert(folded($0.title) + "\n" + folded($0.employer)).inserted
             }
             #expect(zip(firsts, firsts.dropFirst()).allSatisfy { $0.score >= $1.score }, comment)
         } else {
@@ -99,10 +100,14 @@ struct AnswerCheck {
         case .education: return random.pick(EducationDemand.allCases).rawValue
         case .language: return random.pick(["de", "en", "fr", "pl"])
         case .task: return random.pick(TaskKind.allCases).rawValue
+        case .activity: return random.pick(RandomAds.activities)
+        case .object: return random.pick(RandomAds.objects)
+        case .clarityMin, .clarityMax: return random.pick(["0", "0.2", "0.55", "1"])
         case .sign: return random.pick(ClaritySign.allCases).rawValue
         case .pay, .careerChangers: return random.pick(["yes", "no"])
         case .payMin, .payMax: return random.pick(["3000", "4250", "5250.0", "0"])
         case .payKind: return random.pick(PayKind.allCases).rawValue
+        case .payPlausibility: return random.pick(PayPlausibility.allCases).rawValue
         case .yearsMin, .yearsMax: return random.pick(["0", "1", "3", "5", "99"])
         case .onCall, .shift: return random.pick(["yes", "no", "unknown"])
         case .travel: return random.pick(TravelDemand.allCases.map(\.rawValue) + ["unknown"])
@@ -111,6 +116,8 @@ struct AnswerCheck {
         case .area: return random.pick(["05", "059", "05914", "05914000", "11", "02000000"])
         case .since, .before: return Day(number: 20_000 + Int.random(in: -1...31, using: &random)).description
         case .benefit: return random.pick(RandomAds.benefits)
+        case .must: return random.pick(RandomAds.skills)
+        case .madeUp: return random.pick(["yes", "no"])
         }
     }
 }

@@ -20,6 +20,8 @@ struct RandomAds {
     static let industries = ["Handel", "Gesundheit", "IT", "Öffentlicher Dienst"]
     static let skills = (0..<40).map { "Können \($0)" } + ["Linux", "Python"]
     static let benefits = ["Rad", "Obst", "Bahn"]
+    static let activities = ["plan:planen", "run:warten", "sell:verkaufen"]
+    static let objects = ["plan:Projekte", "run:Anlagen", "sell:Brötchen"]
     static let codes = ["", "43104", "43412", "43413", "43414", "4341", "71302", "8", "81302", "81301", "82102"]
     /// Keys of municipalities, some of which there are not.
     static let municipalities = ["05914000", "05913000", "05911000", "11000000", "09162000", "02000000", "99999999"]
@@ -29,7 +31,7 @@ struct RandomAds {
             key: key, id: "ad-\(key)", n: number(key), title: text(1...6), employer: random.pick(Self.employers),
             places: (0..<random.pick([0, 1, 1, 1, 2, 4])).map { _ in place() },
             posted: random.chance(0.7) ? day() : nil, firstSeen: day(), facts: facts(), demands: text(0...12),
-            rest: text(0...25), madeUp: random.chance(0.05))
+            rest: text(0...25), madeUp: random.chance(0.05), language: key % 3 == 0 ? "en" : "de")
     }
 
     mutating func ads(_ keys: Range<Int64>) -> [IndexedAd] { keys.map { ad(key: $0) } }
@@ -74,6 +76,7 @@ struct RandomAds {
                 FactSkill(name: $0, kind: random.pick(SkillKind.allCases), need: random.pick(Need.allCases))
             },
             languages: random.some(["de", "en", "fr"], upTo: 2), tasks: random.some(TaskKind.allCases, upTo: 4),
+            activities: random.some(Self.activities, upTo: 2), objects: random.some(Self.objects, upTo: 3),
             onCall: random.pick([nil, true, false]), shift: random.pick([nil, true, false]),
             travel: random.chance(0.4) ? random.pick(TravelDemand.allCases) : nil,
             clarity: Double.random(in: 0...1, using: &random), signs: random.some(ClaritySign.allCases, upTo: 3),

@@ -36,7 +36,7 @@ struct ScanningSearch {
         var radius: Double
 
         /// The points of a municipality asked for as a whole, else the one point.
-        var centres: [Coordinate] {
+        var edges: [Coordinate] {
             isWhole ? Places.shared.inhabitedPoints(of: place.municipality.ags) : [place.coordinate]
         }
         var isWhole: Bool { place.postcode == nil && place.coordinate == place.municipality.coordinate }
@@ -56,7 +56,7 @@ struct ScanningSearch {
                 && words.phrases.allSatisfy { text.holdsPhrase($0) }
                 && words.prefixes.allSatisfy { text.holdsPrefix($0) }
                 && !words.excluded.contains { text.holdsItself($0) }
-                && passes(ad, filters) && (around.map { distance(ad, $0) <= $0.radius } ?? true)
+                && passes(ad, filters) && (around.map { reach(ad, $0) <= $0.radius } ?? true)
         }
         .map { ads[$0] }
     }
@@ -72,10 +72,20 @@ struct ScanningSearch {
         return names.filter { !$0.contains(" ") }
     }()
 
-    func distance(_ ad: IndexedAd, _ around: Around) -> Double {
+    /// From edge to edge: what a radius is compared with.
+    func reach(_ ad: IndexedAd, _ around: Around) -> Double {
         ad.places.compactMap { place in
             if around.isWhole, place.ags == around.place.municipality.ags { return 0 }
-            return place.points.flatMap { point in around.centres.map { $0.distance(to: point) } }.min()
+            return place.points.flatMap { point in around.edges.map { $0.distance(to: point) } }.min()
+        }
+        .min() ?? .infinity
+    }
+
+    /// From centre to centre: what is told and ordered by.
+    func distance(_ ad: IndexedAd, _ around: Around) -> Double {
+        ad.places.compactMap { place in
+            let point = place.coordinate ?? place.ags.flatMap { Places.shared.municipality(ags: $0)?.coordinate }
+            return point.map { around.place.coordinate.distance(to: $0) }
         }
         .min() ?? .infinity
     }
@@ -106,11 +116,20 @@ struct ScanningSearch {
         case .education: return facts.education.rawValue == value
         case .language: return facts.languages.contains(value)
         case .task: return facts.tasks.contains { $0.rawValue == value }
+        case .activity: return facts.activities.contains(value)
+        case .object: return facts.objects.contains(value)
+        // As precise as the index keeps it.
+        case .clarityMin: return (facts.clarity * 10_000).rounded() / 10_000 >= Double(value)!
+        case .clarityMax: return (facts.clarity * 10_000).rounded() / 10_000 < Double(value)!
         case .sign: return facts.signs.contains { $0.rawValue == value }
         case .pay: return value == (facts.pay?.middle == nil ? "no" : "yes")
         case .payMin: return (facts.pay?.middle).map { $0 >= Double(value)! } ?? false
         case .payMax: return (facts.pay?.middle).map { $0 <= Double(value)! } ?? false
         case .payKind: return facts.pay?.kind.rawValue == value
+        case .payPlausibility:
+            guard let pay = facts.pay, pay.middle != nil else { return false }
+            let day = min(ad.posted ?? ad.firstSeen, ad.firstSeen)
+            return pay.plausibility(on: day, isTraining: facts.level == .trainee).rawValue == value
         case .yearsMin: return facts.yearsMin.map { $0 >= Int(value)! } ?? false
         case .yearsMax: return facts.yearsMin.map { $0 <= Int(value)! } ?? true
         case .careerChangers: return answer(facts.careerChangers)
@@ -123,6 +142,8 @@ struct ScanningSearch {
         case .since: return ad.firstSeen >= Day(iso: value)!
         case .before: return ad.firstSeen < Day(iso: value)!
         case .benefit: return facts.benefits.contains(value)
+        case .must: return facts.skills.first { $0.name == value }?.need == .must
+        case .madeUp: return answer(ad.madeUp)
         }
     }
 

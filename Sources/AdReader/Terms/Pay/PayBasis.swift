@@ -52,8 +52,7 @@ struct PayBasis {
     /// "(in Teilzeit 50 %)", anywhere in the sentence.
     private static let share = Pattern(#"teilzeit[^.;|\d]{0,12}(?<n>[2-9]\d)\s?%"#)
 
-    /// The legal limits of marginal employment since 2013, in EUR per month.
-    static let minijobLimits: Set<Double> = [450, 520, 538, 556, 603, 633]
+    static let minijobLimits = Set(MinimumWage.minijobLimits.map { Double($0) })
     static let minijob = Pattern(#"mini-?\s?job\p{L}*[^\d.;|]{0,14}$"#)
 
     /// Fewer hours of a week are part time.

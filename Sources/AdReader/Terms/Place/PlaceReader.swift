@@ -71,6 +71,12 @@ enum PlaceReader {
             }
         }
         guard found.isEmpty else { return found }
+        found = inTitle(ad)
+        return found.isEmpty ? inBody(ad) : found
+    }
+
+    private static func inTitle(_ ad: AdContext) -> [PlaceReading] {
+        var found: [PlaceReading] = []
         let title = TermLine(number: 0, source: ad.posting.title)
         for match in inTitle.matches(in: title.text) {
             guard let name = match["place"] ?? match["end"], let place = Places.shared.resolve(name),
@@ -79,6 +85,45 @@ enum PlaceReader {
             add(reading(place, title.origin(match, in: ad)), to: &found)
         }
         return found
+    }
+
+    /// A postcode with its place; what is called the place of work; a short line at the head that ends with a place.
+    private static let postcode = Pattern(
+        #"(?<!\d)(?:D-)?(?<code>\d{5})\s+(?<place>(?-i:[A-ZÄÖÜ])[\p{L}.-]+(?:\s(?:am|an der|im|bei|ob der)\s\p{L}+)?)"#)
+    private static let calledPlace = Pattern(
+        #"""
+        \b(?:arbeits|einsatz|dienst|stand)(?:ort|platz)\s(?:ist|liegt|in|befindet sich)?\s*(?:in\s)?\#
+        (?<place>(?-i:[A-ZÄÖÜ])[\p{L}.-]+)
+        """#)
+    private static let atEnd = Pattern(#"(?:,|\bin)\s(?<place>(?-i:[A-ZÄÖÜ])[\p{L}.-]+)$"#)
+    /// Lines at the head, and their bytes, in which a place stands by itself.
+    private static let (headLines, headBytes) = (4, 90)
+
+    /// Places that the lines of an ad name without a label; an address for applications counts where nothing else does.
+    private static func inBody(_ ad: AdContext) -> [PlaceReading] {
+        var addresses: [PlaceReading] = []
+        var found: [PlaceReading] = []
+        for number in ad.text.lines.indices.map({ $0 + 1 }) where ad.text[number].utf8.count < 2000 {
+            let line = TermLine(number: number, source: ad.text[number])
+            for match in postcode.matches(in: line.text) {
+                guard let code = match["code"], let name = match["place"],
+                    let place = Places.shared.resolve(name, postcode: code), place.confidence >= sureEnough
+                else { continue }
+                let reading = reading(place, line.origin(match, in: ad))
+                if ad.zone(of: number) == .application {
+                    add(reading, to: &addresses)
+                } else {
+                    add(reading, to: &found)
+                }
+            }
+            let isHead = number <= headLines && line.text.utf8.count <= headBytes
+            guard let match = calledPlace.first(in: line.text) ?? (isHead ? atEnd.first(in: line.text) : nil),
+                let name = match["place"], let place = Places.shared.resolve(name), place.confidence >= sureEnough,
+                slug(name) == place.matched
+            else { continue }
+            add(reading(place, line.origin(match, in: ad)), to: &found)
+        }
+        return found.isEmpty ? addresses : found
     }
 
     private static func reading(_ match: PlaceMatch, _ origin: Origin) -> PlaceReading {

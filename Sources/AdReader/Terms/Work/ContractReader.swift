@@ -18,7 +18,7 @@ enum ContractReader {
         unbefristet|un-\s?befristet|permanent (?:contract|position|employment|role|full)|indefinite contract\#
         |unlimited (?:contract|employment)|(?:in|eine|direkter?|direkte|auf) (?:\w+ )?fest(?:e\#
         |er)? ?anstellung|festanstellung|dauerhafte[rnms]? (?:\w+ )?(?:arbeitsv|anstell|beschäft|position\#
-        |stelle|perspektive)|auf dauer (?:angelegt|in voll|in teil|zu besetz|besetz)\#
+        |stelle|perspektive)|ohne befristung|nicht befristet|auf dauer (?:angelegt|in voll|in teil|zu besetz|besetz)\#
         |auf dauer\b(?=[^.;]{0,40}besetz)|dauerstellung|dauerbeschäftigung|zeitlich nicht begrenzt\#
         |fester? arbeitsvertrag
         """#

@@ -40,13 +40,13 @@ enum HoursReader {
         |hours)\s*-?(?:/|pro|in der|je|die|per|a)?\s*-?(?:woche|wo\b|w\b|week)
         """#
     )
+    private static let limits = MinimumWage.minijobLimits.map(String.init)
+    private static let limit = "(?:" + limits.joined(separator: "|") + ")"
     private static let mini = Pattern(
-        #"""
-        mini-?\s?job|geringfügig|(?:450|520|538|556|603)\s?-?(?:€|euro)[\s-]*(?:job|basis|kraft|stelle)\#
-        |auf\s(?:450|520|538|556|603)\s?-?(?:€|euro)|aushilfe\b
-        """#
-    )
-    static let miniGate = LineGate(["mini", "geringfügig", "aushilf", "450", "520", "538", "556", "603"])
+        #"mini-?\s?job|geringfügig|(?<![\d.,])"# + limit
+            + #"\s?-?(?:€|euro)[\s-]*(?:job(?:s|ber\w*)?|basis|kraft|kräfte|stellen?)\b"#
+            + #"|auf\s"# + limit + #"\s?-?(?:€|euro)|aushilfe\b"#)
+    static let miniGate = LineGate(["mini", "geringfügig", "aushilf"] + limits)
     private static let notThisJob = Pattern(
         #"""
         (?:minijob|geringfügig|aushilf)\w*.{0,40}(?:abrechn|betreu|verwalt|beschäftigte)|(?:abrechn\#

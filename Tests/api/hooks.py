@@ -1,0 +1,4 @@
+"""Schemathesis sends JSON Lines as the text they are."""
+import schemathesis
+
+schemathesis.serializer.alias("application/jsonl", "text/plain")
