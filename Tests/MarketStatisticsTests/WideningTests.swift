@@ -102,7 +102,7 @@ import Testing
 
     /// A figure of a wider choice is never said as one of what was asked for: the first sentence of each part says what
     /// it speaks of, and so does that with the median, which stands at the head of the page.
-    @Test(arguments: [Language.german, .english], [GrammarTests.Kind.varied, .thin, .uniform])
+    @Test(arguments: [Language.german, .english], [GrammarTests.Kind.varied, .thin])
     func sentencesSayWhatAWiderChoiceIs(language: Language, kind: GrammarTests.Kind) {
         let statistics = GrammarTests.market(kind).statistics()
         var widened = 0
@@ -111,7 +111,8 @@ import Testing
                 statistics.profile(occupation: GrammarTests.occupation(number), place: place)
             }
             for (section, basis) in Self.bases(profile) {
-                let own = profile.text.filter { $0.section == section }
+                // Where all ads are too new for any figure, no sentence says one.
+                let own = profile.text.filter { $0.section == section && !$0.figures.isEmpty }
                 let heads = [own.first, own.first { $0.figures.contains { $0.id.hasSuffix(".p50") } }]
                 for sentence in heads.compactMap(\.self) {
                     widened += basis.widened.count

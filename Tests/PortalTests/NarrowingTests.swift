@@ -35,6 +35,19 @@ import Testing
         #expect(struck.count == 2)
     }
 
+    /// Windows and headings of two narrowings tell them apart.
+    @Test(arguments: [
+        ("was=it+manager+teilzeit&wo=hagen", "IT-Manager/in in Hagen, Teilzeit"),
+        ("was=it+manager+ohne+vertrieb", "IT-Manager/in, ohne „vertrieb“"),
+        ("was=k%C3%BCche", "„küche“"), ("employer=-temp", "nicht Zeitarbeit"), ("", ""),
+    ])
+    func theHeadingSaysTheConditions(query: String, subject: String) async throws {
+        let page = HTMLDocument(try await Page.get("/stellen?" + query).body)
+        let heading = try #require(page.elements(named: "h1").first).text
+        #expect(heading.split(separator: ": ", maxSplits: 1).dropFirst().joined() == subject)
+        #expect(try #require(page.elements(named: "title").first).text.hasPrefix(heading))
+    }
+
     /// Each part of what was understood can be taken out, and says so.
     @Test(arguments: [
         ("it+manager+hagen+teilzeit", 3), ("it+manager+ohne+zeitarbeit+und+vermittlung", 3),

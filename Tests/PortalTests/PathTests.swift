@@ -11,7 +11,7 @@ import Testing
         ("//stellen.json", "/stellen.json"), ("/stellen.json/", "/stellen.json"),
         ("/stellen//?was=it", "/stellen?was=it"),
         ("//", "/"), ("/en//", "/en/"), ("/en//stellen/?was=it", "/en/stellen?was=it"), ("//en/stellen", "/en/stellen"),
-        ("//api/v1/search", "/api/v1/search"), ("/api//v1/health", "/api/v1/search"),
+        ("//api/v1/search", "/api/v1/search"), ("/api//v1/health", "/api/v1/health"),
     ])
     func slashesTooManyLeadToTheOneAddress(uri: String, target: String) async throws {
         let page = try await Page.get(uri)

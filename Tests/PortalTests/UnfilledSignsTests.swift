@@ -1,5 +1,6 @@
 import Deduplication
 import JobMarket
+import Markup
 import Portal
 import PostingStore
 import Testing
@@ -73,6 +74,6 @@ import Testing
         }
         let body = try await Page.get(Self.address, of: market).body
         #expect(body.contains("Was die Quellen sagen"))
-        #expect(body.contains("boerse: IT-Leitung (m/w/d)"))
+        #expect(HTMLDocument(body).elements(named: "dd").contains { $0.text == "boerse: IT-Leitung (m/w/d)" })
     }
 }

@@ -83,6 +83,31 @@ struct Restated: Sendable {
         }
     }
 
+    /// What was asked for as a heading says it: `IT-Manager/in in Hagen, Teilzeit, ohne „Vertrieb“`; empty where nothing
+    /// narrows the search.
+    var subject: String {
+        let about = parts.compactMap { part in
+            switch part.kind {
+            case .occupation, .skill: part.text
+            case .word: words("„\(part.text)“", "“\(part.text)”")
+            case .place, .filter, .exclusion: nil
+            }
+        }
+        let place = parts.first { $0.kind == .place }.map { "in \($0.subject)" }
+        let conditions = parts.compactMap { part in
+            switch part.kind {
+            case .filter: part.text
+            // A value that is excluded says so itself, a word does not.
+            case .exclusion:
+                part.text == part.subject
+                    ? words("ohne „\(part.text)“", "without “\(part.text)”") : part.text
+            case .occupation, .skill, .word, .place: nil
+            }
+        }
+        let main = [Wording.list(about), place ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        return ([main] + conditions).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
     /// The conditions in words of which a field is filtered by other values besides.
     private static func stayingWords(
         of request: SearchRequest, _ understanding: QueryUnderstanding
@@ -109,7 +134,7 @@ struct Restated: Sendable {
         let radius = Wording.short(understanding.radius ?? SearchRequest.usualRadius) + Wording.space + "km"
         let isAlone = understanding.radius == 0
         let around = isAlone ? "" : words(" und \(radius) Umkreis", " and \(radius) around")
-        add(.place, name, Self.asked(place) + around, without: everywhere)
+        add(.place, name, Self.asked(place) + around, subject: place.name, without: everywhere)
     }
 
     private mutating func add(

@@ -46,17 +46,11 @@ struct ResultsPage: Sendable {
         }
     }
 
-    /// `12 Stellen: IT-Manager in Hagen`.
+    /// `12 Stellen: IT-Manager in Hagen, Teilzeit`.
     private var heading: String {
-        let understood = answer.query
-        let plain = understood.plainWords.joined(separator: " ")
-        let what =
-            [understood.occupation?.title].compactMap(\.self) + understood.skills
-            + (plain.isEmpty ? [] : [words("„\(plain)“", "“\(plain)”")])
         let count = answer.total == 0 ? words("Keine Stellen", "No jobs") : Wording.jobs(answer.total)
-        let subject = what.isEmpty ? "" : ": " + Wording.list(what)
-        let place = understood.place.map { " in \($0.name)" } ?? ""
-        return count + subject + place
+        let subject = restated.subject
+        return subject.isEmpty ? count : count + (subject.hasPrefix("in ") ? " " : ": ") + subject
     }
 
     private func found(_ html: inout HTML) {
