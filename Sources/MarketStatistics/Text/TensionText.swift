@@ -13,8 +13,8 @@ enum TensionText {
         guard let last = tension.weeks.last, tension.weeks.count > 1 else {
             writer.say(
                 words(
-                    "Für einen Verlauf reichen die Daten noch nicht: alle Anzeigen stammen aus einer Woche.",
-                    "There is not yet enough data to see a trend: all ads are from one week."))
+                    "Für einen Verlauf reichen die Daten noch nicht: alle Anzeigen\(writer.scope) stammen aus einer Woche.",
+                    "There is not yet enough data to see a trend: all ads\(writer.scope) are from one week."))
             return
         }
         let before = tension.weeks.dropLast()
