@@ -69,6 +69,38 @@ extension Workspace {
         return run.counts
     }
 
+    /// Takes in what one whole visit of a source found: new postings, and which of the ads known stand there still.
+    ///
+    /// What the visit did not find is struck as after any run of a source.
+    ///
+    /// - Parameters:
+    ///   - standing: the source's identifiers of ads taken in before.
+    ///   - progress: called with the counts after every batch.
+    public func take(
+        visit day: Day, of source: String, new: [Posting], standing: [String],
+        progress: (ImportCounts) throws -> Void = { _ in }
+    ) throws -> RunReport {
+        let run = try store.beginRun(source: source, day: day) { [QueuedRequest(url: source, request: Data())] }.run
+        var report = RunReport()
+        report.isWhole = true
+        for start in stride(from: 0, to: max(new.count, 1), by: Self.batchSize) {
+            var page: TakenPage?
+            if start + Self.batchSize >= new.count, let request = try store.requests(of: run, limit: 1).first {
+                var last = TakenPage(request: request.number, url: request.url, report: report)
+                last.listed = standing
+                page = last
+            }
+            let batch = try new.dropFirst(start).prefix(Self.batchSize).enumerated().map { offset, posting in
+                try IncomingPosting(posting, origin: source, record: start + offset + 1)
+            }
+            try store.take(
+                batch, page: page, run: run, reader: AdReader.version, day: .today(day), read: read)
+            try progress(run.counts)
+        }
+        let noon = Date(timeIntervalSince1970: (Double(day.number) + 0.5) * 86_400)
+        return try store.endRun(run, report: report, day: day, now: noon)
+    }
+
     /// Ads in one transaction: large enough to be fast, small enough to bound memory and what a crash undoes.
     public static var batchSize: Int { 256 }
 }

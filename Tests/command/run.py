@@ -601,6 +601,41 @@ class Serving(Case):
         self.assertIn(b"warning  imprint", out)
 
 
+class Demonstration(Case):
+    """What the demo portal shows answers all that a page about an occupation and a place is asked."""
+
+    PARTS = (
+        "offene-stellen", "orte", "gehalt", "netto", "aufgaben", "anforderungen", "einstieg", "anderswo", "bedingungen",
+        "anspannung", "klarheit", "dienste", "weiterbildung", "wechsel",
+    )
+
+    def test_every_part_of_the_page_is_answered(self):
+        port = free_port()
+        portal = subprocess.Popen(
+            [STELLWERK, "demo", "--quiet", "--data", str(self.data), "--port", str(port)], stdout=subprocess.DEVNULL)
+        self.addCleanup(portal.wait)
+        self.addCleanup(portal.kill)
+
+        def page():
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/beruf/it-manager/hagen", timeout=20) as answer:
+                return answer.read().decode()
+
+        shown = until(page, seconds=200, ignoring=OSError)
+        self.assertTrue(shown, "the portal did not open")
+        for part in self.PARTS:
+            with self.subTest(part):
+                section = re.search(rf'<section[^>]* id="{part}".*?</section>', shown, re.DOTALL)
+                self.assertIsNotNone(section)
+                self.assertRegex(section[0], r'href="/(belege|stellen)')
+                self.assertNotRegex(section[0], "zu wenige Anzeigen|reichen die Daten")
+        self.assertIn("Bis die Hälfte der Stellen vergeben oder zurückgezogen ist", shown)
+        with sqlite3.connect(f"file:{self.data}/stellwerk.sqlite?mode=ro", uri=True) as database:
+            self.assertEqual(
+                database.execute("SELECT count(*), sum(state = 'closed') FROM ad").fetchone(), (5250, 2250))
+            self.assertEqual(database.execute("SELECT count(*) FROM run WHERE source = 'beispiel'").fetchone()[0], 27)
+        database.close()
+
+
 if __name__ == "__main__":
     STELLWERK = sys.argv.pop(1)
     unittest.main(verbosity=2)
