@@ -7,7 +7,7 @@ import Markup
 /// result but ``ClarityReader``, which judges the whole.
 public struct AdReader: Sendable {
     /// Raised whenever the same ad may be read differently than before, so that kept readings can be renewed.
-    public static let version = 5
+    public static let version = 6
 
     public init() {}
 

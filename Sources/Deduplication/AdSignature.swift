@@ -6,7 +6,7 @@ import JobMarket
 public struct AdSignature: Hashable, Sendable {
     /// Raised whenever the same ad may give another signature or the same signatures another judgement, so that kept
     /// clusters can be made anew.
-    public static let version = 1
+    public static let version = 2
 
     /// Hash of the ad's source and its identifier there: an order of ads that does not depend on when they came.
     public var identity: UInt64

@@ -40,6 +40,9 @@ public struct PairJudgement: Hashable, Sendable {
 extension PairModel {
     /// Chance from which two ads count as one job: more than even, since a job hidden is worse than one shown twice.
     static let threshold = 0.55
+    /// Share of the shorter text that a copy by another advertiser has at least. Among real ads of different employers
+    /// that are otherwise alike the shares lie below 0.1 or well above this.
+    static let leastCopied = 0.4
 
     /// Judges two ads; `nil` where they have nothing to do with each other.
     public func judge(_ a: AdSignature, _ b: AdSignature) -> PairJudgement? {
@@ -49,6 +52,8 @@ extension PairModel {
         if evidence.places == .apart {
             return judgement(.otherPlace, evidence, evidence.features(employer: evidence.employer, places: .same))
         }
+        // Two employers that look for the same under one title are no copies: the wording has to be one.
+        guard evidence.text.ofSmaller >= Self.leastCopied || evidence.sameAddress else { return nil }
         return judgement(.otherAdvertiser, evidence, evidence.features(employer: .same, places: evidence.places))
     }
 

@@ -44,6 +44,14 @@ import Testing
         #expect(judge(MadeUpAd(id: "1"), copy)?.relation == .otherAdvertiser)
     }
 
+    @Test func anotherEmployersAdUnderTheSameTitleIsNoCopy() {
+        var other = MadeUpAd(id: "2")
+        other.company = "Probe Handel GmbH"
+        other.intro = "Unser Laden steht mitten in der Stadt und gehört der dritten Generation."
+        other.tasks = MadeUpAd.otherTasks
+        #expect(judge(MadeUpAd(id: "1"), other) == nil)
+    }
+
     @Test(arguments: [
         "Senior Softwareentwickler (m/w/d)", "Werkstudent Softwareentwicklung (m/w/d)", "Praktikum Softwareentwickler",
     ])

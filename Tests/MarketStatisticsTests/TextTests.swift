@@ -54,7 +54,7 @@ import Testing
                 "An Berufserfahrene richten sich 50 % der Anzeigen, Führung sucht keine.",
                 "Wo Jahre genannt sind, werden im Mittel (Median) 2 Jahre Erfahrung verlangt.",
                 "Am häufigsten geht es um Beraten und Erklären (75 %): vor allem Kunden und Gäste.",
-                "Danach folgen Betreiben und Betreuen (75 %) und Planen (25 %).",
+                "Danach folgen Betreiben und Warten (75 %) und Planen (25 %).",
                 "In Betrieben mit bis zu 249 Beschäftigten steht Beraten und Erklären vorn (75 %), in größeren ebenso "
                     + "(75 %).",
                 "Am häufigsten verlangen die Anzeigen: Linux (100 %).",

@@ -178,12 +178,12 @@ def alerts(portal):
         yield {"prefix": prefix, "confirm": confirm, "manage": manage, "end": manage.replace("verwalten", "ende")}
 
 
-def pages(ads, ordered, every):
+def pages(ads, ended, ordered, every):
     """Address, state, form and what to do there, of every look."""
     ids = [ad.split("/")[2] for ad in ads]
     german = PAGES + [
         ads[0], ads[1], "/anzeigen?" + "&".join("id=" + number for number in ids),
-        "/pruefen?stelle=" + ids[0], "/melden?stelle=" + ids[0],
+        "/pruefen?stelle=" + ids[0], "/melden?stelle=" + ids[0], *ended,
     ]
     for number, page in enumerate(german):
         for form in FORMS:
@@ -227,7 +227,7 @@ def main():
     drivers = {dark: browser(dark=dark) for dark in (False, True)}
     try:
         ads = numbers(drivers[False], portal)
-        for page, state, (width, dark), act in pages(ads, alerts(portal), options.all):
+        for page, state, (width, dark), act in pages(ads, portal.ended(), alerts(portal), options.all):
             if options.only not in page and options.only not in state:
                 continue
             driver = drivers[dark]

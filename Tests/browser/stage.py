@@ -71,6 +71,15 @@ class RunningPortal:
             database.execute("UPDATE mail SET due = 1 WHERE kind = 'ending'")
         database.close()
 
+    def ended(self):
+        """The pages of the ad that ended last and of the one that ended first, of those that are not advertised twice."""
+        with sqlite3.connect(pathlib.Path(self.folder, "stellwerk.sqlite"), timeout=120) as database:
+            rows = database.execute("""
+                SELECT id FROM ad WHERE state = 'closed' AND NOT EXISTS (SELECT 1 FROM ad_link WHERE ad.key IN (a, b))
+                ORDER BY closed DESC, key""").fetchall()
+        database.close()
+        return [f"/stelle/{rows[place][0]}" for place in (0, -1)]
+
     def alert(self, address, prefix=""):
         """Orders mails and confirms; gives the paths of the links that confirm and manage the order."""
         # As if from another network, which has orders of its own.

@@ -42,6 +42,23 @@ struct SkillFinding {
         }
     }
 
+    /// Whether words ask for nothing: "für", "3 J.", and "Werkzeuge" without saying which.
+    static func isEmpty(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.allSatisfy { $0.length < 2 || !$0.shape.contains(.letter) || WorkWords.list.exact($0) != nil }
+            || tokens.count == 1 && tokens.allSatisfy { emptyNames.exact($0) != nil }
+    }
+
+    private static let emptyNames: WordList<Bool> = {
+        var list = WordList<Bool>(inflects: false)
+        list.add(
+            """
+            Werkzeuge|Werkzeugen|Tool|Tools|Framework|Frameworks|Technologien|Systeme|Systemen|Programme|Programmen
+            Methoden|Themen|Software|Hardware|Arbeitsweise|Überblick|Industrie|Branche|Umfeld|Produkte|Produkten
+            Lösungen|Anwendungen|Plattformen|Verfahren|Data|Engineering
+            """, true)
+        return list
+    }()
+
     /// What the word itself says of its kind: "Schweißerschein", "Zertifizierung".
     private static func proof(_ line: TokenLine, _ tokens: Range<Int>) -> SkillKind? {
         for token in tokens {

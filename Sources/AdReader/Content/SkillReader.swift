@@ -21,6 +21,7 @@ enum SkillReader {
                     let skill = SkillFinding(passage, words, isSoft: isSoft, content)
                     let tokens = content.lines[skill.line].tokens[skill.tokens]
                     if tokens.allSatisfy({ company.contains($0.hash) }) { continue }
+                    if skill.name == nil, SkillFinding.isEmpty(tokens) { continue }
                     gathered.add(skill, isWish: wishes.wishes(for: words), zone, ad, content)
                 }
             }

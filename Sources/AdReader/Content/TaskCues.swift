@@ -14,8 +14,8 @@ enum TaskCues {
         list.add(
             """
             betreibst|betreiben|Betrieb|administrierst|administrieren|Administration|wartest|warten|Wartung|Support
-            Störungen|Störung|Störungsbeseitigung|Fehlerbehebung|Monitoring|überwachst|überwachen|Überwachung|Pflege
-            pflegst|Instandhaltung|Bedienung|bedienst|bedienen|Instandsetzung|maintain|operate|monitor|Inspektion
+            Störungen|Störung|Störungsbeseitigung|Fehlerbehebung|Monitoring|überwachst|überwachen|Überwachung
+            Instandhaltung|Bedienung|bedienst|bedienen|Instandsetzung|maintain|operate|monitor|Inspektion
             Reparatur|Reparaturen|Updates|Rollout
             """, .run)
         list.add(
@@ -55,15 +55,14 @@ enum TaskCues {
             """, .analyse)
         list.add(
             """
-            verkaufst|verkaufen|Verkauf|Vertrieb|Akquise|Neukunden|Kundengewinnung|Neukundengewinnung|Angebote
-            Angebotserstellung|Marketing|Kampagnen|Kampagne|Verhandlungen|verhandelst|Kasse|kassieren|sell|sales
-            Kundenberatung|Werbung|Umsatz|Warenpräsentation|Abschluss
+            verkaufst|verkaufen|Verkauf|Neukunden|Kundengewinnung|Neukundengewinnung|Angebotserstellung|Verhandlungen
+            verhandelst|Kasse|kassieren|sell|Kundenberatung|Warenpräsentation|selling|upselling|leads
+            Leadgenerierung|Vertragsabschluss|Vertragsabschlüsse
             """, .sell)
         list.add(
             """
             pflegebedürftige|Grundpflege|Behandlungspflege|Patienten|Patientinnen|Bewohner|Bewohnerinnen|Kinder
-            Jugendliche|Klienten|Betreuung|betreust|betreuen|Begleitung|begleitest|begleiten|Pflegeplanung|Versorgung
-            Erziehung|Förderung|care|Therapie|Beaufsichtigung|Kundenbetreuung|Hilfestellung
+            Jugendliche|Klienten|Pflegeplanung|Erziehung|Therapie
             """, .care)
         list.add(
             """

@@ -90,14 +90,14 @@ package enum Labels {
     package static func label(_ task: TaskKind) -> String {
         switch task {
         case .plan: words("planen", "planning")
-        case .run: words("betreiben und betreuen", "running and maintaining")
+        case .run: words("betreiben und warten", "running and maintaining")
         case .explain: words("beraten und erklären", "advising and explaining")
         case .lead: words("führen", "leading")
         case .build: words("entwickeln und bauen", "developing and building")
         case .secure: words("sichern und prüfen", "securing and checking")
         case .analyse: words("auswerten", "analysing")
         case .sell: words("verkaufen", "selling")
-        case .care: words("pflegen und betreuen", "nursing and caring")
+        case .care: words("pflegen und versorgen", "caring for people")
         case .make: words("herstellen", "manufacturing")
         case .transport: words("befördern und lagern", "transporting and storing")
         case .administer: words("verwalten", "administering")

@@ -1,6 +1,6 @@
 import JobMarket
 
-/// Verbs of work, by the kind of work they speak of.
+/// Verbs of work, by the kind of work they speak of; ``ActivityTurn`` has those that mean another kind by what is worked on.
 ///
 /// `+` stands for the noun in -ung, `|` parts a separable verb, and after colons come further forms: nouns with a
 /// capital ("Betrieb"), irregular finite forms with a small letter ("berät").
@@ -77,7 +77,7 @@ enum Activities {
             .sell,
             """
             verkaufen:Verkauf vertreiben:Vertrieb akquirieren:Akquise:Akquisition verhandeln+ kassieren vermarkten+
-            bewerben gewinnen+ ab|schließen an|bieten:Angebotserstellung werben:wirbst positionieren+
+            bewerben gewinnen+ ab|schließen:Abschluss an|bieten werben:wirbst positionieren+
             bespielen platzieren+ dekorieren aus|zeichnen erschließen+ an|bahnen+
             """
         ),

@@ -9,6 +9,15 @@ struct ActivityTable: Sendable {
         var verb: String
         /// `nil` where the kind follows from what is worked on.
         var kind: TaskKind?
+        /// What it means by what is worked on, where that differs.
+        var turn: ActivityTurn?
+
+        /// The kind of work where nothing is said to be worked on.
+        var kindAlone: TaskKind? { turn.map(\.alone) ?? kind }
+
+        func kind(of object: WorkPhrase.Object) -> TaskKind? {
+            turn.map { $0.kind(object.matter, made: object.kind) } ?? (kind ?? object.kind)
+        }
     }
 
     struct Form: Sendable {
@@ -47,11 +56,11 @@ struct ActivityTable: Sendable {
         let simple = parts[parts.count - 1]
         let infinitive = particle + simple
         let activity = activities.count
-        activities.append(Activity(verb: infinitive, kind: kind))
+        activities.append(Activity(verb: infinitive, kind: kind, turn: ActivityTurn.listed[infinitive]))
 
         let stem = String(simple.dropLast(simple.hasSuffix("eln") || simple.hasSuffix("ern") ? 1 : 2))
         var names = forms.dropFirst().filter { $0.first?.isUppercase == true }.map(String.init)
-        if isNamed { names.append(particle + stem + "ung") }
+        if isNamed { names += Self.nouns(inUngOf: stem).map { particle + $0 } }
         nouns.add(infinitive, Form(activity: activity, shape: .noun))
         for name in names {
             nouns.add(name, Form(activity: activity, shape: .noun))
@@ -74,6 +83,11 @@ struct ActivityTable: Sendable {
             parted.add(form, Form(activity: activity, shape: .finite))
             parted.add(form, Form(activity: activity, shape: .finite), particle: particle)
         }
+    }
+
+    /// `planung`; verbs in -eln have theirs with or without the e: `regelung`, `entwicklung`.
+    private static func nouns(inUngOf stem: String) -> [String] {
+        stem.hasSuffix("el") ? [stem.dropLast(2) + "lung", stem + "ung"] : [stem + "ung"]
     }
 
     private static func plural(of name: String) -> String? {

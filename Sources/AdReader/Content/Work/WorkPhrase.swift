@@ -5,9 +5,22 @@ struct WorkPhrase {
     /// What a task works on.
     struct Object {
         var name: String
+        /// The kind of work that making it is.
         var kind: TaskKind?
+        var matter: WorkMatter?
         /// The word behind it.
         var end: Int
+
+        init(name: String, kind: TaskKind? = nil, matter: WorkMatter? = nil, end: Int) {
+            self.name = name
+            self.kind = kind
+            self.matter = matter
+            self.end = end
+        }
+
+        init(_ noun: NounTable.Noun, end: Int) {
+            self.init(name: noun.name, kind: noun.kind, matter: noun.matter, end: end)
+        }
     }
 
     let line: TokenLine
@@ -150,11 +163,11 @@ struct WorkPhrase {
         let before =
             words.count > 1 ? line.bytes[line.tokens[words.lowerBound].bytes.lowerBound..<token.bytes.lowerBound] : []
         if let noun = NounTable.shared.noun(token) {
-            return named(before, noun.name, kind: noun.kind, end: words.upperBound)
+            return named(before, noun.name, of: noun, end: words.upperBound)
         }
         if let tail = NounTable.shared.tails.longest(line, last), let head = TailTable.head(line, last, before: tail) {
             let noun = NounTable.shared.nouns[tail.value]
-            return named(before + head, noun.name.lowercased(), kind: noun.kind, end: words.upperBound)
+            return named(before + head, noun.name.lowercased(), of: noun, end: words.upperBound)
         }
         guard token.length > 2 else { return nil }
         var word = line.bytes[token.bytes]
@@ -163,15 +176,15 @@ struct WorkPhrase {
         if isGenitive, token.length > 5, word.last == UInt8(ascii: "s"), word.dropLast().last != UInt8(ascii: "s") {
             word = word.dropLast()
         }
-        return named(before + word, "", kind: nil, end: words.upperBound)
+        return named(before + word, "", of: nil, end: words.upperBound)
     }
 
-    private func named(_ head: ArraySlice<UInt8>, _ tail: String, kind: TaskKind?, end: Int) -> Object? {
+    private func named(_ head: ArraySlice<UInt8>, _ tail: String, of noun: NounTable.Noun?, end: Int) -> Object? {
         var name = String(decoding: head, as: UTF8.self) + tail
         guard name.count <= Self.longestName else { return nil }
         // Marks of no width and breaks inside a word.
         name.unicodeScalars.removeAll { $0.value == 0xAD || (0x200B...0x200D).contains($0.value) }
-        return name.isEmpty ? nil : Object(name: name, kind: kind, end: end)
+        return name.isEmpty ? nil : Object(name: name, kind: noun?.kind, matter: noun?.matter, end: end)
     }
 
     /// "Wartungs-" with the end of "Reparaturarbeiten".
@@ -179,7 +192,7 @@ struct WorkPhrase {
         guard let tail = NounTable.shared.tails.longest(line, whole) else { return nil }
         let noun = NounTable.shared.nouns[tail.value]
         let last = line.tokens[short]
-        return named(line.bytes[last.bytes], noun.name.lowercased(), kind: noun.kind, end: short + 1)
+        return named(line.bytes[last.bytes], noun.name.lowercased(), of: noun, end: short + 1)
     }
 
     /// The object in the first part of a compound: "Kunden" of "Kundenbetreuung", "Rechnungen" of "Rechnungsprüfung".
@@ -198,12 +211,12 @@ struct WorkPhrase {
     private func first(end: Int) -> Object? {
         let token = line.tokens[0]
         if let noun = NounTable.shared.noun(token) ?? NounTable.shared.noun(token.hashButOne) {
-            return Object(name: noun.name, kind: noun.kind, end: end)
+            return Object(noun, end: end)
         }
         guard let tail = NounTable.shared.tails.longest(line, 0),
             let head = TailTable.head(line, 0, before: tail)
         else { return nil }
         let noun = NounTable.shared.nouns[tail.value]
-        return named(head, noun.name.lowercased(), kind: noun.kind, end: end)
+        return named(head, noun.name.lowercased(), of: noun, end: end)
     }
 }

@@ -40,8 +40,8 @@ struct WorkReader {
             let statement = WorkStatement(kind: kind, activity: activity.verb, object: object)
             if !found.contains(statement) { found.append(statement) }
         }
-        if objects.isEmpty { add(activity.kind, nil) }
-        for object in objects { add(activity.kind ?? object.kind, object.name) }
+        if objects.isEmpty { add(activity.kindAlone, nil) }
+        for object in objects { add(activity.kind(of: object), object.name) }
     }
 
     // MARK: - Nouns of doing
@@ -92,7 +92,7 @@ struct WorkReader {
             guard !speaksToReader(index) else { return nil }
             var noun = Noun(activity: form.activity, isPlural: form.shape == .plural)
             if word.gap == .hyphen, index > range.lowerBound, let known = NounTable.shared.noun(token(index - 1)) {
-                noun.objects = [.init(name: known.name, kind: known.kind, end: index)]
+                noun.objects = [.init(known, end: index)]
             }
             return noun
         }
@@ -130,15 +130,25 @@ struct WorkReader {
     /// Produktion".
     private func standsAlone(_ index: Int) -> Bool {
         var place = index
-        for _ in 0..<4 {
-            guard place > range.lowerBound, token(place).gap == .space else { return true }
+        // "mit Marketing, Personal und (Vertrieb)": what stands before the first of a list holds for all of it.
+        var isListed = false
+        for _ in 0..<8 {
+            guard place > range.lowerBound else { return true }
+            if !token(place).gap.isDisjoint(with: [.comma, .slash, .ampersand]) {
+                isListed = true
+            } else if token(place).gap != .space {
+                return true
+            }
             place -= 1
             switch phrase.word(place) {
-            case .leading, .and: return true
+            case .and: isListed = true
+            case .leading, .pronoun: return true
             case .preposition, .of, .genitive, .empty, .to: return false
             case .article, .filler: continue
-            case .pronoun: return true
-            case nil: if token(place).isCapital { return false }
+            case nil:
+                guard token(place).isCapital else { continue }
+                guard isListed else { return false }
+                isListed = false
             }
         }
         return true
