@@ -41,7 +41,7 @@ extension PairModel {
     /// Chance from which two ads count as one job: more than even, since a job hidden is worse than one shown twice.
     static let threshold = 0.55
     /// Share of the shorter text that a copy by another advertiser has at least. Among real ads of different employers
-    /// that are otherwise alike the shares lie below 0.1 or well above this.
+    /// that are otherwise alike most shares lie below 0.05, few between, and those of true copies above this.
     static let leastCopied = 0.4
 
     /// Judges two ads; `nil` where they have nothing to do with each other.
